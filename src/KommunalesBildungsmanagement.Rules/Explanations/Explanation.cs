@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>Why a specification came to its outcome for one subject: a tree with a text and an outcome at each node, and the value seen at each leaf.</summary>
+/// <remarks>The root's outcome equals <see cref="Specification{T}.Evaluate"/>; every leaf of the specification is shown, also those that did not matter. Immutable.</remarks>
+public sealed record Explanation
+{
+    internal Explanation(ExplanationKind kind, Truth outcome, LocalizedText text) => (Kind, Outcome, Text) = (kind, outcome, text);
+
+    /// <summary>How this node comes to its outcome.</summary>
+    public ExplanationKind Kind { get; }
+
+    /// <summary>The outcome for this subject.</summary>
+    public Truth Outcome { get; }
+
+    /// <summary>What was asked, e.g. "Alter ist mindestens 16".</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>Name of the term that was read; <see langword="null"/> on inner nodes and statements.</summary>
+    public string? Term { get; internal init; }
+
+    /// <summary>The id of a named part.</summary>
+    public string? Id { get; internal init; }
+
+    /// <summary>The value seen; <see langword="null"/> if it was unknown, or on inner nodes.</summary>
+    public LocalizedText? Observed { get; internal init; }
+
+    /// <summary>The question that would find out an unknown value; <see langword="null"/> on inner nodes.</summary>
+    public LocalizedText? Question { get; internal init; }
+
+    /// <summary>How sensitive the value seen is.</summary>
+    public Sensitivity Sensitivity { get; internal init; }
+
+    /// <summary>The parts.</summary>
+    public ValueList<Explanation> Children { get; internal init; } = [];
+
+    /// <summary>All leaves, in order.</summary>
+    public IEnumerable<Explanation> Leaves() => Children.Count == 0 ? [this] : Children.SelectMany(c => c.Leaves());
+
+    /// <summary>The unknown leaves that keep this node undecided: what to ask. Empty unless the outcome is unknown.</summary>
+    /// <remarks>A leaf below a part that is already decided is not among them: its answer could not change anything.</remarks>
+    public IEnumerable<Explanation> OpenLeaves() =>
+        !Outcome.IsUnknown ? [] : Children.Count == 0 ? [this] : Children.SelectMany(c => c.OpenLeaves());
+
+    /// <summary>The leaves that make this node what it is: the true ones of a true node, the false ones of a false node; below a negation the other way round.</summary>
+    public IEnumerable<Explanation> Reasons() => Children.Count == 0
+        ? Outcome.IsUnknown ? [] : [this]
+        : Kind == ExplanationKind.Not
+            ? Children.SelectMany(c => c.Reasons())
+            : Children.Where(c => c.Outcome == Outcome).SelectMany(c => c.Reasons());
+
+    /// <summary>The same tree without values at or above a sensitivity: for logs and for readers who may not see them.</summary>
+    /// <param name="from">The lowest sensitivity to hide.</param>
+    public Explanation Redact(Sensitivity from = Sensitivity.Personal) => this with
+    {
+        Observed = Observed is not null && Sensitivity >= from ? Hidden : Observed,
+        Children = Children.Select(c => c.Redact(from)).ToValueList(),
+    };
+
+    /// <summary>The tree as indented lines: <c>[+]</c> true, <c>[-]</c> false, <c>[?]</c> unknown; the value seen in parentheses.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    public string Render(CultureInfo culture)
+    {
+        var lines = new StringBuilder();
+        Append(lines, culture, 0);
+        return lines.ToString();
+    }
+
+    private static LocalizedText Hidden { get; } = new("nicht angezeigt", "not shown");
+
+    private static LocalizedText NotKnown { get; } = new("nicht bekannt", "not known");
+
+    private void Append(StringBuilder lines, CultureInfo culture, int depth)
+    {
+        lines.Append(' ', depth * 2).Append(Outcome.IsTrue ? "[+] " : Outcome.IsFalse ? "[-] " : "[?] ").Append(Text.In(culture));
+        if (Term is not null) lines.Append(" (").Append((Observed ?? NotKnown).In(culture)).Append(')');
+        lines.Append('\n');
+        foreach (var child in Children) child.Append(lines, culture, depth + 1);
+    }
+}

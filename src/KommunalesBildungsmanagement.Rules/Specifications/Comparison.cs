@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A value compared with a constant. Unknown where the value is unknown.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TValue">The value.</typeparam>
+public sealed record Comparison<T, TValue> : TermCondition<T>
+    where TValue : notnull
+{
+    internal Comparison(ValueTerm<T, TValue> term, ComparisonOperator @operator, TValue value)
+    {
+        (Term, Operator, Value) = (term, @operator, value);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTerm<T, TValue> Term { get; }
+
+    /// <summary>How it is compared.</summary>
+    public ComparisonOperator Operator { get; }
+
+    /// <summary>The constant.</summary>
+    public TValue Value { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Text => ComparisonOperators.Phrase(Operator, Term.Label, Term.Describe(Value));
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject) =>
+        Term.TryGet(subject, out var value) ? Truth.Of(ComparisonOperators.Holds(Operator, value, Value)) : Truth.Unknown;
+
+    private protected override void WriteCondition(Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName(ComparisonOperators.JsonName(Operator));
+        Term.Format.Write(writer, Value);
+    }
+
+    internal override Expression Decided(bool outcome, ParameterExpression subject)
+    {
+        var @operator = outcome ? Operator : ComparisonOperators.Opposite(Operator);
+        var test = ComparisonOperators.Compare(@operator, Term.On(subject), Value);
+        return Term.Guarded(subject, test, mustBePresent: @operator == ComparisonOperator.IsNot);
+    }
+}

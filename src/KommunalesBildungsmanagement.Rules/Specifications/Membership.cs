@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A value that must be one of several. Unknown where the value is unknown.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TValue">The value.</typeparam>
+public sealed record Membership<T, TValue> : TermCondition<T>
+    where TValue : notnull
+{
+    internal Membership(ValueTerm<T, TValue> term, ValueList<TValue> values)
+    {
+        if (values.Count == 0) throw new ArgumentException("A membership needs at least one value.", nameof(values));
+        (Term, Values) = (term, values);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTerm<T, TValue> Term { get; }
+
+    /// <summary>The values, each once, at least one.</summary>
+    public ValueList<TValue> Values { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Text
+    {
+        get
+        {
+            var values = LocalizedTexts.Join(Values.Select(Term.Describe), " oder ", " or ");
+            return new($"{Term.Label.German}: {values.German}", $"{Term.Label.English}: {values.English}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject) => Term.TryGet(subject, out var value) ? Truth.Of(Values.Contains(value)) : Truth.Unknown;
+
+    private protected override void WriteCondition(Utf8JsonWriter writer) => JsonLists.Write(writer, "in", Values, Term.Format);
+
+    internal override Expression Decided(bool outcome, ParameterExpression subject)
+    {
+        var value = Term.On(subject);
+        if (value.Type != typeof(TValue)) value = Expression.Convert(value, typeof(TValue));
+        Expression isIn = Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method, Expression.Constant(Values.ToArray()), value);
+        return Term.Guarded(subject, outcome ? isIn : Expression.Not(isIn), mustBePresent: true);
+    }
+}

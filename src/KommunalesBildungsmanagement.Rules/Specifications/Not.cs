@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>The part must not hold. Unknown stays unknown.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+public sealed record Not<T> : Specification<T>
+{
+    internal Not(Specification<T> part) => Part = part;
+
+    /// <summary>What must not hold.</summary>
+    public Specification<T> Part { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Text => Part.Text.Map(de => $"nicht ({de})", en => $"not ({en})");
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject) => !Part.Evaluate(subject);
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject)
+    {
+        var part = Part.Explain(subject);
+        return new(ExplanationKind.Not, !part.Outcome, new("nicht:", "not:")) { Children = [part] };
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("not");
+        Part.Write(writer);
+        writer.WriteEndObject();
+    }
+
+    internal override Expression Decided(bool outcome, ParameterExpression subject) => Part.Decided(!outcome, subject);
+
+    internal override IEnumerable<Term<T>> AllTerms() => Part.AllTerms();
+}

@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A set that must hold at least one of several values. Unknown where what is known of the set does not decide it.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TValue">The element.</typeparam>
+public sealed record Overlap<T, TValue> : TermCondition<T>
+    where TValue : notnull
+{
+    internal Overlap(SetTerm<T, TValue> term, ValueList<TValue> values)
+    {
+        if (values.Count == 0) throw new ArgumentException("An overlap needs at least one value.", nameof(values));
+        (Term, Values) = (term, values);
+    }
+
+    /// <inheritdoc/>
+    public override SetTerm<T, TValue> Term { get; }
+
+    /// <summary>The values, each once, at least one.</summary>
+    public ValueList<TValue> Values { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Text
+    {
+        get
+        {
+            var values = LocalizedTexts.Join(Values.Select(Term.Format.Describe), " oder ", " or ");
+            return new($"{Term.Label.German}: {values.German}", $"{Term.Label.English}: {values.English}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject)
+    {
+        var set = Term.Get(subject);
+        var outcome = Truth.False;
+        foreach (var value in Values) outcome |= set.Contains(value);
+        return outcome;
+    }
+
+    private protected override void WriteCondition(Utf8JsonWriter writer) => JsonLists.Write(writer, "overlaps", Values, Term.Format);
+
+    internal override Expression Decided(bool outcome, ParameterExpression subject)
+    {
+        var set = Term.On(subject);
+        if (!Term.IsPartial)
+        {
+            Expression overlaps = AnyOfValues(set);
+            return Term.Guarded(subject, outcome ? overlaps : Expression.Not(overlaps));
+        }
+
+        if (outcome) return Term.Guarded(subject, AnyOfValues(PartOf(set, p => p.Present)));
+        var absent = PartOf(set, p => p.Absent);
+        var allAbsent = Values.Select(v => (Expression)ContainedIn(absent, v)).Aggregate(Expression.AndAlso);
+        var noneOfComplete = Expression.AndAlso(
+            PartOf(set, p => p.IsComplete),
+            Expression.Not(AnyOfValues(PartOf(set, p => p.Present))));
+        return Term.Guarded(subject, Expression.OrElse(allAbsent, noneOfComplete));
+    }
+
+    private Expression AnyOfValues(Expression elements) => Values.Select(v => (Expression)ContainedIn(elements, v)).Aggregate(Expression.OrElse);
+
+    // The member comes from a lambda, so that trimming sees it.
+    private static MemberExpression PartOf<TPart>(Expression set, Expression<Func<PartialSet<TValue>, TPart>> part) => ((MemberExpression)part.Body).Update(set);
+
+    private static MethodCallExpression ContainedIn(Expression elements, TValue value) =>
+        Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method, elements, Expression.Constant(value, typeof(TValue)));
+}

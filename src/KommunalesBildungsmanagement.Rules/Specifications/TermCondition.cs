@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A condition on one term: a leaf of the tree.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+public abstract record TermCondition<T> : Specification<T>
+{
+    private protected TermCondition()
+    {
+    }
+
+    /// <summary>The term that is read.</summary>
+    public abstract Term<T> Term { get; }
+
+    /// <inheritdoc/>
+    public sealed override Explanation Explain(T subject) => new(ExplanationKind.Condition, Evaluate(subject), Text)
+    {
+        Term = Term.Name,
+        Observed = Term.Observe(subject),
+        Question = Term.Question,
+        Sensitivity = Term.Sensitivity,
+    };
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("term", Term.Name);
+        WriteCondition(writer);
+        writer.WriteEndObject();
+    }
+
+    private protected abstract void WriteCondition(Utf8JsonWriter writer);
+
+    internal sealed override IEnumerable<Term<T>> AllTerms() => [Term];
+}

@@ -1,0 +1,58 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A value in a half-open interval: <see cref="From"/> is included, <see cref="Below"/> is not. Unknown where the value is unknown.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TValue">The value.</typeparam>
+public sealed record Within<T, TValue> : TermCondition<T>
+    where TValue : notnull
+{
+    internal Within(ValueTerm<T, TValue> term, TValue from, TValue below)
+    {
+        if (Comparer<TValue>.Default.Compare(from, below) >= 0) throw new ArgumentException($"The interval from {from} to below {below} is empty.", nameof(below));
+        (Term, From, Below) = (term, from, below);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTerm<T, TValue> Term { get; }
+
+    /// <summary>Least value that is included.</summary>
+    public TValue From { get; }
+
+    /// <summary>Least value that is not included any more.</summary>
+    public TValue Below { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Text
+    {
+        get
+        {
+            var (from, below) = (Term.Describe(From), Term.Describe(Below));
+            return new($"{Term.Label.German}: ab {from.German} und unter {below.German}", $"{Term.Label.English}: from {from.English} and below {below.English}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject) => Term.TryGet(subject, out var value)
+        ? Truth.Of(Comparer<TValue>.Default.Compare(From, value) <= 0 && Comparer<TValue>.Default.Compare(value, Below) < 0)
+        : Truth.Unknown;
+
+    private protected override void WriteCondition(Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName("from");
+        Term.Format.Write(writer, From);
+        writer.WritePropertyName("below");
+        Term.Format.Write(writer, Below);
+    }
+
+    internal override Expression Decided(bool outcome, ParameterExpression subject)
+    {
+        var value = Term.On(subject);
+        var test = outcome
+            ? Expression.AndAlso(ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, From), ComparisonOperators.Compare(ComparisonOperator.LessThan, value, Below))
+            : Expression.OrElse(ComparisonOperators.Compare(ComparisonOperator.LessThan, value, From), ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, Below));
+        return Term.Guarded(subject, test, mustBePresent: false);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A property path of a subject, e.g. <c>p.Residence.District</c>, and how to read it without stumbling over null.</summary>
+internal sealed class MemberPath
+{
+    private readonly LambdaExpression _lambda;
+
+    private MemberPath(LambdaExpression lambda, Expression body, IReadOnlyList<MemberExpression> steps)
+    {
+        _lambda = lambda;
+        Type = body.Type;
+        var name = string.Join('.', steps.Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.Member.Name)));
+        Text = TermText.Of(name, steps[^1].Member);
+    }
+
+    public TermText Text { get; }
+
+    /// <summary>Type of the last member; nullable if the member is.</summary>
+    public Type Type { get; }
+
+    public static MemberPath Of(LambdaExpression lambda)
+    {
+        ArgumentNullException.ThrowIfNull(lambda);
+        var body = StripConversion(lambda.Body);
+        var steps = new List<MemberExpression>();
+        for (var node = body; node != lambda.Parameters[0]; node = ((MemberExpression)node).Expression!)
+        {
+            if (node is not MemberExpression { Expression: not null } step)
+                throw new ArgumentException($"'{lambda}' is not a member path such as p => p.Age.", nameof(lambda));
+            steps.Insert(0, step);
+        }
+
+        return steps.Count > 0 ? new(lambda, body, steps) : throw new ArgumentException($"'{lambda}' names no member.", nameof(lambda));
+    }
+
+    /// <summary>The member, read from the given subject; the same expression the host wrote, so that a LINQ provider knows it.</summary>
+    public Expression On(ParameterExpression subject) => Replace(StripConversion(_lambda.Body), subject);
+
+    /// <summary>Whether every step before the last is there: <c>p.Residence != null</c>; <see langword="null"/> if nothing can be missing.</summary>
+    public Expression? GuardOn(ParameterExpression subject)
+    {
+        Expression? guard = null;
+        for (var node = ((MemberExpression)On(subject)).Expression; node is MemberExpression step; node = step.Expression)
+        {
+            if (!CanBeNull(step.Type)) continue;
+            var isThere = Expression.NotEqual(step, Expression.Constant(null, step.Type));
+            guard = guard is null ? isThere : Expression.AndAlso(isThere, guard);
+        }
+
+        return guard;
+    }
+
+    /// <summary>Whether the member itself is there; <see langword="null"/> if it cannot be missing.</summary>
+    public Expression? PresenceOn(ParameterExpression subject) =>
+        CanBeNull(Type) ? Expression.NotEqual(On(subject), Expression.Constant(null, Type)) : null;
+
+    public Func<T, TResult> CompileNullSafe<T, TResult>()
+    {
+        var subject = _lambda.Parameters[0];
+        Expression value = On(subject);
+        if (value.Type != typeof(TResult)) value = Expression.Convert(value, typeof(TResult));
+        var body = GuardOn(subject) is { } guard ? Expression.Condition(guard, value, Expression.Default(typeof(TResult))) : value;
+        return Expression.Lambda<Func<T, TResult>>(body, subject).Compile();
+    }
+
+    private Expression Replace(Expression node, ParameterExpression subject) =>
+        node == _lambda.Parameters[0] ? subject : ((MemberExpression)node).Update(Replace(((MemberExpression)node).Expression!, subject));
+
+    private static Expression StripConversion(Expression body) =>
+        body is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? StripConversion(conversion.Operand) : body;
+
+    private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+}

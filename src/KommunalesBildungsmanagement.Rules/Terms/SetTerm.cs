@@ -1,0 +1,98 @@
+using System.Linq.Expressions;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A term with a set of values, possibly known in part.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TValue">The element.</typeparam>
+public sealed class SetTerm<T, TValue> : Term<T>
+    where TValue : notnull
+{
+    private readonly MemberPath _path;
+    private readonly Func<T, PartialSet<TValue>> _get;
+    private readonly Func<T, PartialSet<TValue>, T>? _with;
+
+    internal SetTerm(
+        MemberPath path, bool isPartial, Func<T, PartialSet<TValue>> get, Func<T, PartialSet<TValue>, T>? with, ValueFormat<TValue> format)
+        : base(path.Text)
+    {
+        (_path, IsPartial, _get, _with, Format) = (path, isPartial, get, with, format);
+    }
+
+    /// <inheritdoc/>
+    public override bool CanChange => _with is not null;
+
+    internal bool IsPartial { get; }
+
+    internal ValueFormat<TValue> Format { get; }
+
+    /// <summary>The set holds at least one of these.</summary>
+    /// <param name="values">At least one.</param>
+    public Overlap<T, TValue> Overlaps(params IEnumerable<TValue> values) => new(this, values.Distinct().ToValueList());
+
+    /// <summary>The set holds this.</summary>
+    public Overlap<T, TValue> Contains(TValue value) => new(this, [value]);
+
+    /// <summary>What is known of the set.</summary>
+    /// <param name="subject">The subject.</param>
+    public PartialSet<TValue> Get(T subject) => _get(subject);
+
+    /// <inheritdoc/>
+    public override LocalizedText? Observe(T subject)
+    {
+        var set = Get(subject);
+        if (set.IsUnknown) return null;
+        var present = set.Present.Select(Format.Describe);
+        var absent = set.Absent.Select(v => Format.Describe(v).Map(de => $"nicht {de}", en => $"not {en}"));
+        var all = present.Concat(absent).ToList();
+        return all.Count == 0 ? new("nichts davon", "none of it") : LocalizedTexts.Join(all, ", ", ", ");
+    }
+
+    /// <inheritdoc/>
+    public override T Forget(T subject) => _with is null ? throw CannotChange() : _with(subject, PartialSet<TValue>.Unknown);
+
+    /// <summary>The change that puts an element into the set.</summary>
+    /// <param name="value">The element.</param>
+    /// <exception cref="InvalidOperationException"><see cref="CanChange"/> is false.</exception>
+    public TermChange<T> Gains(TValue value) => Change(value, isIn: true);
+
+    /// <summary>The change that takes an element out of the set.</summary>
+    /// <param name="value">The element.</param>
+    /// <exception cref="InvalidOperationException"><see cref="CanChange"/> is false.</exception>
+    public TermChange<T> Loses(TValue value) => Change(value, isIn: false);
+
+    internal Expression On(ParameterExpression subject) => _path.On(subject);
+
+    internal Expression Guarded(ParameterExpression subject, Expression test)
+    {
+        if (_path.PresenceOn(subject) is { } presence) test = Expression.AndAlso(presence, test);
+        return _path.GuardOn(subject) is { } guard ? Expression.AndAlso(guard, test) : test;
+    }
+
+    internal override TermChange<T>? ReadChange(JsonFields fields)
+    {
+        var isIn = fields.Has("gains");
+        var field = isIn ? "gains" : "loses";
+        if (!fields.TryRead(field, Format.Read, out var value)) return null;
+        if (CanChange) return Change(value, isIn);
+        fields.Refuse("term", "condition.term-fixed", Name, new($"„{Name}“ kann nicht geändert werden.", $"'{Name}' cannot be changed."), JsonTexts.ChooseAnother);
+        return null;
+    }
+
+    internal override Specification<T>? ReadCondition(JsonFields fields) =>
+        fields.Elements("overlaps", atLeastOne: true) is { } elements && fields.AcceptAll("overlaps", elements.Select(Format.Read)) is { } values
+            ? new Overlap<T, TValue>(this, values.Distinct().ToValueList())
+            : null;
+
+    private TermChange<T> Change(TValue value, bool isIn)
+    {
+        if (_with is null) throw CannotChange();
+        var text = Format.Describe(value);
+        return new(
+            this,
+            subject => _with(subject, isIn ? Get(subject).With(value) : Get(subject).Without(value)),
+            isIn ? text : text.Map(de => $"nicht {de}", en => $"not {en}"),
+            writer => Format.Write(writer, value),
+            $"{(isIn ? '+' : '-')}{value}");
+    }
+}

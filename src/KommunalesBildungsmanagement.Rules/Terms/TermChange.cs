@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>One changed fact about a subject: what a measure achieves, or what would turn an answer.</summary>
+/// <remarks>Equality is by term and new value. Made by <see cref="ValueTerm{T, TValue}.Becomes"/>, <see cref="SetTerm{T, TValue}.Gains"/> and <see cref="SetTerm{T, TValue}.Loses"/>.</remarks>
+/// <typeparam name="T">The subject.</typeparam>
+public sealed class TermChange<T> : IEquatable<TermChange<T>>
+{
+    private readonly Func<T, T> _apply;
+    private readonly Action<Utf8JsonWriter> _write;
+    private readonly string _key;
+
+    internal TermChange(Term<T> term, Func<T, T> apply, LocalizedText outcome, Action<Utf8JsonWriter> write, string key)
+    {
+        (Term, _apply, Outcome, _write, _key) = (term, apply, outcome, write, key);
+    }
+
+    /// <summary>The term that changes.</summary>
+    public Term<T> Term { get; }
+
+    /// <summary>The new value in words.</summary>
+    public LocalizedText Outcome { get; }
+
+    /// <summary>The change in words: label and new value.</summary>
+    public LocalizedText Text => new($"{Term.Label.German}: {Outcome.German}", $"{Term.Label.English}: {Outcome.English}");
+
+    /// <summary>A changed copy of the subject; the subject itself stays.</summary>
+    /// <param name="subject">The subject.</param>
+    public T Apply(T subject) => _apply(subject);
+
+    /// <summary>Writes the change as <c>{ "term": …, "becomes": … }</c>, with <c>gains</c> or <c>loses</c> for sets.</summary>
+    /// <param name="writer">Where to.</param>
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("term", Term.Name);
+        writer.WritePropertyName(_key[0] switch { '=' => "becomes", '+' => "gains", _ => "loses" });
+        _write(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TermChange<T>? other) => other is not null && Term.Equals(other.Term) && _key == other._key;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TermChange<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Term, _key);
+
+    /// <summary>The change in German words.</summary>
+    public override string ToString() => Text.German;
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>What the attributes of a member say about it.</summary>
+internal sealed record TermText(string Name, LocalizedText Label, LocalizedText Question, string? Unit, Sensitivity Sensitivity)
+{
+    public static TermText Of(string name, MemberInfo member)
+    {
+        var label = LabelOf(member);
+        return new(name, label, QuestionOf(member, label), member.GetCustomAttribute<UnitAttribute>()?.Code, SensitivityOf(member));
+    }
+
+    /// <summary>The words for a member; its own name stands in for a language without words.</summary>
+    public static LocalizedText LabelOf(MemberInfo member)
+    {
+        string Word(string culture) => member.GetCustomAttributes<TermAttribute>().FirstOrDefault(t => t.Culture == culture)?.Text ?? member.Name;
+        return new(Word("de"), Word("en"));
+    }
+
+    private static LocalizedText QuestionOf(MemberInfo member, LocalizedText label)
+    {
+        string? Sentence(string culture) => member.GetCustomAttributes<QuestionAttribute>().FirstOrDefault(t => t.Culture == culture)?.Text;
+        return new(Sentence("de") ?? $"Bitte angeben: {label.German}", Sentence("en") ?? $"Please state: {label.English}");
+    }
+
+    private static Sensitivity SensitivityOf(MemberInfo member) => member.GetCustomAttribute<PersonalDataAttribute>() switch
+    {
+        null => Sensitivity.None,
+        { Special: true } => Sensitivity.Special,
+        _ => Sensitivity.Personal,
+    };
+}

@@ -1,0 +1,126 @@
+using System.Linq.Expressions;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>A term with one value, possibly unknown.</summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TValue">The value: a number, date, truth value, text, code or an enum whose order carries meaning.</typeparam>
+public sealed class ValueTerm<T, TValue> : Term<T>
+    where TValue : notnull
+{
+    private readonly MemberPath _path;
+    private readonly Func<T, Fact<TValue>> _get;
+    private readonly Func<T, Fact<TValue>, T>? _with;
+
+    internal ValueTerm(MemberPath path, Func<T, Fact<TValue>> get, Func<T, Fact<TValue>, T>? with, ValueFormat<TValue> format)
+        : base(path.Text)
+    {
+        (_path, _get, _with, Format) = (path, get, with, format);
+    }
+
+    /// <inheritdoc/>
+    public override bool CanChange => _with is not null;
+
+    internal ValueFormat<TValue> Format { get; }
+
+    /// <summary>The value is exactly this.</summary>
+    public Comparison<T, TValue> Is(TValue value) => new(this, ComparisonOperator.Is, value);
+
+    /// <summary>The value is known and another.</summary>
+    public Comparison<T, TValue> IsNot(TValue value) => new(this, ComparisonOperator.IsNot, value);
+
+    /// <summary>The value is one of these.</summary>
+    /// <param name="values">At least one.</param>
+    public Membership<T, TValue> OneOf(params IEnumerable<TValue> values) => new(this, values.Distinct().ToValueList());
+
+    /// <summary>The value of the subject.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="value">The value, if it is known.</param>
+    /// <returns>Whether it is known.</returns>
+    public bool TryGet(T subject, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TValue value) => _get(subject).TryGet(out value);
+
+    /// <inheritdoc/>
+    public override LocalizedText? Observe(T subject) => TryGet(subject, out var value) ? Describe(value) : null;
+
+    /// <inheritdoc/>
+    public override T Forget(T subject) => _with is null ? throw CannotChange() : _with(subject, default);
+
+    /// <summary>The change that sets this term to a value.</summary>
+    /// <param name="value">The new value.</param>
+    /// <exception cref="InvalidOperationException"><see cref="CanChange"/> is false.</exception>
+    public TermChange<T> Becomes(TValue value)
+    {
+        if (_with is null) throw CannotChange();
+        return new(this, subject => _with(subject, new(value)), Describe(value), writer => Format.Write(writer, value), $"={value}");
+    }
+
+    internal LocalizedText Describe(TValue value)
+    {
+        var text = Format.Describe(value);
+        return Text.Unit is { } unit ? new($"{text.German} {unit}", $"{text.English} {unit}") : text;
+    }
+
+    internal Expression On(ParameterExpression subject) => _path.On(subject);
+
+    /// <summary>The test, only where the member is there.</summary>
+    internal Expression Guarded(ParameterExpression subject, Expression test, bool mustBePresent)
+    {
+        if (mustBePresent && _path.PresenceOn(subject) is { } presence) test = Expression.AndAlso(presence, test);
+        return _path.GuardOn(subject) is { } guard ? Expression.AndAlso(guard, test) : test;
+    }
+
+    internal override TermChange<T>? ReadChange(JsonFields fields)
+    {
+        if (!fields.TryRead("becomes", Format.Read, out var value)) return null;
+        if (CanChange) return Becomes(value);
+        fields.Refuse("term", "condition.term-fixed", Name, new($"„{Name}“ kann nicht geändert werden.", $"'{Name}' cannot be changed."), JsonTexts.ChooseAnother);
+        return null;
+    }
+
+    internal override Specification<T>? ReadCondition(JsonFields fields)
+    {
+        if (fields.Has("in")) return ReadMembership(fields);
+        if (fields.Has("from") || fields.Has("below")) return ReadWithin(fields);
+        foreach (var @operator in Enum.GetValues<ComparisonOperator>())
+        {
+            var name = ComparisonOperators.JsonName(@operator);
+            if (!fields.Has(name)) continue;
+            if (ComparisonOperators.NeedsOrder(@operator) && !Format.IsOrdered) return Unordered<Comparison<T, TValue>>(fields, name);
+            return fields.TryRead(name, Format.Read, out var value) ? new Comparison<T, TValue>(this, @operator, value) : null;
+        }
+
+        fields.Refuse(
+            "", "condition.operator", null,
+            new($"Die Bedingung zu „{Name}“ hat keinen Vergleich.", $"The condition on '{Name}' has no comparison."),
+            new("Einen von is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below angeben.", "State one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below."));
+        return null;
+    }
+
+    private Membership<T, TValue>? ReadMembership(JsonFields fields) =>
+        fields.Elements("in", atLeastOne: true) is { } elements && fields.AcceptAll("in", elements.Select(Format.Read)) is { } values
+            ? new(this, values.Distinct().ToValueList())
+            : null;
+
+    private Within<T, TValue>? ReadWithin(JsonFields fields)
+    {
+        if (!Format.IsOrdered) return Unordered<Within<T, TValue>>(fields, "from");
+        var complete = fields.TryRead("from", Format.Read, out var from) & fields.TryRead("below", Format.Read, out var below);
+        if (!complete) return null;
+        if (Comparer<TValue>.Default.Compare(from, below) < 0) return new(this, from!, below!);
+        fields.Refuse(
+            "below", "condition.interval-empty", below!.ToString(),
+            new("Die obere Grenze liegt nicht über der unteren.", "The upper bound is not above the lower one."),
+            new("„below“ größer als „from“ wählen; „below“ selbst gehört nicht mehr dazu.", "Choose 'below' greater than 'from'; 'below' itself is not included."));
+        return null;
+    }
+
+    private TCondition? Unordered<TCondition>(JsonFields fields, string field)
+        where TCondition : Specification<T>
+    {
+        fields.Refuse(
+            field, "condition.unordered", null,
+            new($"„{Name}“ hat keine Reihenfolge.", $"'{Name}' has no order."),
+            new("is, isNot oder in verwenden.", "Use is, isNot or in."));
+        return null;
+    }
+}
