@@ -7,8 +7,20 @@ namespace KommunalesBildungsmanagement.Territories;
 /// <remarks>Equality is by all members. Boundaries change with reforms: two territories with the same key and different <see cref="Validity"/> are two.</remarks>
 public sealed record Territory
 {
+    private readonly bool _hasKey;
+
     /// <summary>The official key.</summary>
-    public required TerritoryKey Key { get; init; }
+    /// <exception cref="InvalidValueException"><see cref="RegionalKey"/> belongs to another municipality.</exception>
+    public required TerritoryKey Key
+    {
+        get;
+        init
+        {
+            field = value;
+            _hasKey = true;
+            CheckRegionalKey();
+        }
+    }
 
     /// <summary>The official name, e.g. "Kaufbeuren" or "Ostallgäu"; not blank.</summary>
     public required string Name { get; init => field = Require.Text(value); }
@@ -17,16 +29,15 @@ public sealed record Territory
     public string? Kind { get; init => field = Require.OptionalText(value); }
 
     /// <summary>The 12-digit key, for municipalities.</summary>
-    /// <exception cref="InvalidValueException">It belongs to another municipality than <see cref="Key"/>; set <see cref="Key"/> first.</exception>
+    /// <exception cref="InvalidValueException">It belongs to another municipality than <see cref="Key"/>.</exception>
     public RegionalKey? RegionalKey
     {
         get;
-        init => field = value is null || value.Municipality.Key == Key
-            ? value
-            : throw Require.Broken(
-                "territory.regional-key", nameof(RegionalKey), value.Digits,
-                new($"Der Regionalschlüssel gehört zu {value.Municipality}, nicht zu {Key}.", $"The regional key belongs to {value.Municipality}, not to {Key}."),
-                new("Einen der beiden Schlüssel berichtigen.", "Correct one of the two keys."));
+        init
+        {
+            field = value;
+            CheckRegionalKey();
+        }
     }
 
     /// <summary>The NUTS code, for districts and above.</summary>
@@ -40,4 +51,14 @@ public sealed record Territory
 
     /// <summary>Name and key.</summary>
     public override string ToString() => $"{Name} ({Key})";
+
+    // Either key may be set first; the check runs when both are there.
+    private void CheckRegionalKey()
+    {
+        if (!_hasKey || RegionalKey is null || RegionalKey.Municipality.Key == Key) return;
+        throw Require.Broken(
+            "territory.regional-key", nameof(RegionalKey), RegionalKey.Digits,
+            new($"Der Regionalschlüssel gehört zu {RegionalKey.Municipality}, nicht zu {Key}.", $"The regional key belongs to {RegionalKey.Municipality}, not to {Key}."),
+            new("Einen der beiden Schlüssel berichtigen.", "Correct one of the two keys."));
+    }
 }

@@ -72,6 +72,24 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
     /// <exception cref="InvalidValueException">It is not right.</exception>
     public static TerritoryKey Parse(string text) => Read(text).Value;
 
+    /// <summary>How the keys of one level are written, read and worded in conditions.</summary>
+    /// <param name="level">The level.</param>
+    public static ValueFormat<string> FormatOf(TerritoryLevel level) => new(
+        (writer, digits) => writer.WriteStringValue(digits),
+        element =>
+        {
+            var key = Read(element.ValueKind == System.Text.Json.JsonValueKind.String ? element.GetString()! : element.GetRawText());
+            if (!key.TryGet(out var value)) return Reading.Failed<string>(key.Problems);
+            return value.Level == level
+                ? Reading.Of(value.Digits)
+                : Reading.Failed<string>(new Problem(
+                    "territory-key.level", "", value.ToString(),
+                    new($"Der Schlüssel {value} ist von einer anderen Ebene.", $"The key {value} is of another level."),
+                    new($"Einen Schlüssel dieser Ebene angeben: {Levels.Describe(level).German}.", $"State a key of this level: {Levels.Describe(level).English}.")));
+        },
+        LocalizedText.Same,
+        isOrdered: false);
+
     /// <summary>Whether the other territory is this one or lies in it.</summary>
     /// <param name="other">The other territory.</param>
     public bool Contains(TerritoryKey other) => other.Digits.StartsWith(Digits, StringComparison.Ordinal);
@@ -97,6 +115,8 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
 
     /// <summary>The digits, or DG for Germany.</summary>
     public override string ToString() => _digits ?? "DG";
+
+    private static ValueFormat<TerritoryLevel> Levels { get; } = ValueFormat.For<TerritoryLevel>();
 
     private static Reading<TerritoryKey> Refuse(string code, string value, LocalizedText what, LocalizedText remedy) =>
         Reading.Failed<TerritoryKey>(new Problem(code, "", value, what, remedy));

@@ -27,6 +27,14 @@ public sealed class Vocabulary
         Format = ValueFormat.Codes(code => TryFind(code, out var entry) ? entry.Label : null, Id);
     }
 
+    /// <summary>A vocabulary of plain codes with labels.</summary>
+    /// <param name="id">Stable id.</param>
+    /// <param name="version">Version of the list.</param>
+    /// <param name="name">What it lists.</param>
+    /// <param name="entries">Code, German and English label.</param>
+    public static Vocabulary Of(string id, string version, LocalizedText name, params IEnumerable<(string Code, string German, string English)> entries) =>
+        new(id, version, name, entries.Select(e => new VocabularyEntry(e.Code, new(e.German, e.English))));
+
     /// <summary>Stable id.</summary>
     public string Id { get; }
 

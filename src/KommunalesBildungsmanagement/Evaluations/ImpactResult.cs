@@ -1,0 +1,7 @@
+namespace KommunalesBildungsmanagement.Evaluations;
+
+/// <summary>What an evaluation has found on one step.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Statement">What was found.</param>
+/// <param name="Indicators">Ids of the indicators that show it.</param>
+public sealed record ImpactResult(ImpactStep Step, LocalizedText Statement, ValueList<string> Indicators);

@@ -1,0 +1,16 @@
+using KommunalesBildungsmanagement.Territories;
+
+namespace KommunalesBildungsmanagement.Offerings;
+
+/// <summary>Where learning takes place.</summary>
+/// <param name="Name">Name or address, not blank.</param>
+/// <param name="Kind">Code of <c>learning-places</c>.</param>
+/// <param name="Territory">The territory it lies in.</param>
+public sealed record LearningPlace(string Name, string Kind, TerritoryKey Territory)
+{
+    /// <summary>Name or address, not blank.</summary>
+    public string Name { get; init => field = Require.Text(value); } = Name;
+
+    /// <summary>Code of <c>learning-places</c>, not blank.</summary>
+    public string Kind { get; init => field = Require.Text(value); } = Kind;
+}
