@@ -36,6 +36,15 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
         Term.Format.Write(writer, Value);
     }
 
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) =>
+        (outcome ? Operator : ComparisonOperators.Opposite(Operator)) switch
+        {
+            ComparisonOperator.MoreThan => Term.ChangesTo(Term.Format.Neighbour(Value, 1)),
+            ComparisonOperator.LessThan => Term.ChangesTo(Term.Format.Neighbour(Value, -1)),
+            ComparisonOperator.IsNot => Term.ChangesTo([.. Term.Format.Neighbour(Value, 1), .. Term.Format.Neighbour(Value, -1)]),
+            _ => Term.ChangesTo([Value]),
+        };
+
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
         var @operator = outcome ? Operator : ComparisonOperators.Opposite(Operator);

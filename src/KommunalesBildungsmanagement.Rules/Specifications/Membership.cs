@@ -36,6 +36,9 @@ public sealed record Membership<T, TValue> : TermCondition<T>
 
     private protected override void WriteCondition(Utf8JsonWriter writer) => JsonLists.Write(writer, "in", Values, Term.Format);
 
+    // Leaving a set has no nearest value in general; entering it has one for each member.
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => outcome ? Term.ChangesTo(Values) : [];
+
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
         var value = Term.On(subject);

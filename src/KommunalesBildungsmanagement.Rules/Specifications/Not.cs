@@ -34,6 +34,8 @@ public sealed record Not<T> : Specification<T>
         writer.WriteEndObject();
     }
 
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => Part.ChangesTowards(!outcome, subject);
+
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Part.Decided(!outcome, subject);
 
     internal override IEnumerable<Term<T>> AllTerms() => Part.AllTerms();

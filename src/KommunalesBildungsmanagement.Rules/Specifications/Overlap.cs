@@ -42,6 +42,9 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
 
     private protected override void WriteCondition(Utf8JsonWriter writer) => JsonLists.Write(writer, "overlaps", Values, Term.Format);
 
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) =>
+        !Term.CanChange ? [] : outcome ? Values.Select(Term.Gains) : Values.Where(v => !Term.Get(subject).Contains(v).IsFalse).Select(Term.Loses);
+
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
         var set = Term.On(subject);

@@ -87,10 +87,20 @@ public abstract record Specification<T>
     /// <summary>The condition in German words.</summary>
     public sealed override string ToString() => Text.German;
 
+    /// <summary>Single changes of facts that may bring an outcome about for a subject: the nearest value for each condition that stands against it.</summary>
+    /// <remarks>A proposal, not a promise: several may be needed together. Apply them and evaluate again.</remarks>
+    /// <param name="outcome">The wanted outcome.</param>
+    /// <param name="subject">The subject.</param>
+    public IEnumerable<TermChange<T>> ChangesTowards(bool outcome, T subject) =>
+        Evaluate(subject) == Truth.Of(outcome) ? [] : Changes(outcome, subject).Distinct();
+
     /// <summary>An expression that holds exactly where the outcome is the given one.</summary>
     internal abstract Expression Decided(bool outcome, ParameterExpression subject);
 
     internal abstract IEnumerable<Term<T>> AllTerms();
+
+    /// <summary>The changes of a node that does not have the outcome.</summary>
+    private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);
 
     private Expression<Func<T, bool>> ToExpression(bool outcome)
     {

@@ -36,6 +36,8 @@ public sealed record Stated<T> : Specification<T>
         writer.WriteEndObject();
     }
 
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
+
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Expression.Constant(Outcome == Truth.Of(outcome));
 
     internal override IEnumerable<Term<T>> AllTerms() => [];

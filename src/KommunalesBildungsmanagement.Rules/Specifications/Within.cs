@@ -47,6 +47,10 @@ public sealed record Within<T, TValue> : TermCondition<T>
         Term.Format.Write(writer, Below);
     }
 
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => outcome
+        ? Term.ChangesTo([From, .. Term.Format.Neighbour(Below, -1)])
+        : Term.ChangesTo([.. Term.Format.Neighbour(From, -1), Below]);
+
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
         var value = Term.On(subject);

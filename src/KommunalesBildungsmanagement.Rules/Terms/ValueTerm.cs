@@ -54,6 +54,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         return new(this, subject => _with(subject, new(value)), Describe(value), writer => Format.Write(writer, value), $"={value}");
     }
 
+    internal IEnumerable<TermChange<T>> ChangesTo(IEnumerable<TValue> values) => CanChange ? values.Select(Becomes) : [];
+
     internal LocalizedText Describe(TValue value)
     {
         var text = Format.Describe(value);

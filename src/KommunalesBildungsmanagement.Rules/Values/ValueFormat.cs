@@ -14,15 +14,22 @@ public sealed class ValueFormat<TValue>
     private readonly Action<Utf8JsonWriter, TValue> _write;
     private readonly Func<JsonElement, Reading<TValue>> _read;
     private readonly Func<TValue, LocalizedText> _describe;
+    private readonly Func<TValue, int, IEnumerable<TValue>>? _neighbour;
 
     /// <summary>A format of three functions.</summary>
     /// <param name="write">Writes one JSON value.</param>
     /// <param name="read">Reads what <paramref name="write"/> wrote; anything else is a problem, not an exception.</param>
     /// <param name="describe">Puts a value into words.</param>
     /// <param name="isOrdered">Whether "less" and "more" mean something.</param>
-    public ValueFormat(Action<Utf8JsonWriter, TValue> write, Func<JsonElement, Reading<TValue>> read, Func<TValue, LocalizedText> describe, bool isOrdered)
+    /// <param name="neighbour">The next value up (1) or down (-1), if values come in steps and there is one.</param>
+    public ValueFormat(
+        Action<Utf8JsonWriter, TValue> write,
+        Func<JsonElement, Reading<TValue>> read,
+        Func<TValue, LocalizedText> describe,
+        bool isOrdered,
+        Func<TValue, int, IEnumerable<TValue>>? neighbour = null)
     {
-        (_write, _read, _describe, IsOrdered) = (write, read, describe, isOrdered);
+        (_write, _read, _describe, IsOrdered, _neighbour) = (write, read, describe, isOrdered, neighbour);
     }
 
     /// <summary>Whether "less" and "more" mean something.</summary>
@@ -36,6 +43,9 @@ public sealed class ValueFormat<TValue>
 
     /// <summary>Puts a value into words.</summary>
     public LocalizedText Describe(TValue value) => _describe(value);
+
+    /// <summary>The next value up (1) or down (-1); none if values do not come in steps or there is no further one.</summary>
+    internal IEnumerable<TValue> Neighbour(TValue value, int direction) => _neighbour?.Invoke(value, direction) ?? [];
 }
 
 /// <summary>The formats that come with the library.</summary>
@@ -48,8 +58,8 @@ public static class ValueFormat
     {
         object format =
             typeof(TValue) == typeof(bool) ? Truths()
-            : typeof(TValue) == typeof(int) ? Whole(e => e.TryGetInt32(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), int.MinValue, int.MaxValue)
-            : typeof(TValue) == typeof(long) ? Whole(e => e.TryGetInt64(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), long.MinValue, long.MaxValue)
+            : typeof(TValue) == typeof(int) ? Whole(e => e.TryGetInt32(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), (v, d) => v + d, int.MinValue, int.MaxValue)
+            : typeof(TValue) == typeof(long) ? Whole(e => e.TryGetInt64(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), (v, d) => v + d, long.MinValue, long.MaxValue)
             : typeof(TValue) == typeof(decimal) ? Decimals()
             : typeof(TValue) == typeof(string) ? Texts()
             : typeof(TValue) == typeof(LocalDate) ? Dates()
@@ -85,9 +95,11 @@ public static class ValueFormat
             ? Reading.Of(element.GetBoolean())
             : Refuse<bool>(element, "value.bool", new("Erwartet ist true oder false.", "Expected is true or false."), JsonTexts.WithoutQuotes),
         value => value ? new("ja", "yes") : new("nein", "no"),
-        isOrdered: false);
+        isOrdered: false,
+        (value, _) => [!value]);
 
-    private static ValueFormat<TValue> Whole<TValue>(Func<JsonElement, TValue?> get, Action<Utf8JsonWriter, TValue> write, TValue min, TValue max)
+    private static ValueFormat<TValue> Whole<TValue>(
+        Func<JsonElement, TValue?> get, Action<Utf8JsonWriter, TValue> write, Func<TValue, int, TValue> step, TValue min, TValue max)
         where TValue : struct, IFormattable => new(
         write,
         element => element.ValueKind == JsonValueKind.Number && get(element) is { } number
@@ -96,7 +108,8 @@ public static class ValueFormat
                 element, "value.whole-number",
                 new($"Erwartet ist eine ganze Zahl von {min} bis {max}.", $"Expected is a whole number from {min} to {max}."), JsonTexts.WithoutQuotes),
         value => LocalizedText.Same(value.ToString(null, CultureInfo.InvariantCulture)),
-        isOrdered: true);
+        isOrdered: true,
+        (value, direction) => value.Equals(direction > 0 ? max : min) ? [] : [step(value, direction)]);
 
     private static ValueFormat<decimal> Decimals() => new(
         (writer, value) => writer.WriteNumberValue(value),
@@ -124,7 +137,8 @@ public static class ValueFormat
                 ? Reading.Of(date)
                 : Refuse<LocalDate>(element, "value.date", new("Erwartet ist ein Datum.", "Expected is a date."), new("Als JJJJ-MM-TT schreiben, z. B. 2024-02-29.", "Write it as YYYY-MM-DD, e.g. 2024-02-29.")),
             value => new(german.Format(value), english.Format(value)),
-            isOrdered: true);
+            isOrdered: true,
+            (value, direction) => value == (direction > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue) ? [] : [value.PlusDays(direction)]);
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "The fields of an enum are kept with the enum; only their words may be trimmed, and then the names serve.")]
@@ -142,7 +156,14 @@ public static class ValueFormat
                     new($"„{element}“ ist kein Wert von {typeof(TValue).Name}.", $"'{element}' is not a value of {typeof(TValue).Name}."),
                     new($"Einen dieser Werte verwenden: {string.Join(", ", byName.Keys)}.", $"Use one of: {string.Join(", ", byName.Keys)}.")),
             value => labels.TryGetValue(value, out var label) ? label : LocalizedText.Same(value.ToString()!),
-            isOrdered: true);
+            isOrdered: true,
+            (value, direction) =>
+            {
+                var order = Comparer<TValue>.Default;
+                return direction > 0
+                    ? byName.Values.Where(v => order.Compare(v, value) > 0).Order(order).Take(1)
+                    : byName.Values.Where(v => order.Compare(v, value) < 0).OrderDescending(order).Take(1);
+            });
     }
 
     private static Reading<TValue> Refuse<TValue>(JsonElement element, string code, LocalizedText what, LocalizedText remedy)

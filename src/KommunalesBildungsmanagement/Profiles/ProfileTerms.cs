@@ -79,6 +79,10 @@ public static class ProfileTerms
         Age, ResidenceState, ResidenceDistrict, ResidenceMunicipality, German, Certificate, HasVocationalQualification, Literacy, CurrentStage, Situations,
         Adjustments, AvailableTimes, Budget, Supports, HasDevice, NeedsChildcare, Goals, PreferredFormats);
 
+    /// <summary>What a person, a measure or time can change. Residence, life situation and needs are not proposed for change.</summary>
+    public static ValueList<Term<PersonProfile>> Changeable { get; } =
+        [Age, German, Certificate, HasVocationalQualification, Literacy, CurrentStage, AvailableTimes, Budget, Supports, HasDevice];
+
     /// <summary>The person lives in a territory. Who has named only her district surely does not live in a municipality of another one.</summary>
     /// <param name="territory">The territory; Germany means everybody and is no condition.</param>
     /// <param name="name">The name of the territory, for the explanation.</param>

@@ -1,0 +1,146 @@
+using KommunalesBildungsmanagement.Barriers;
+using KommunalesBildungsmanagement.Territories;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>All criteria of an offering, as conditions over a person. Every reader of an offering (oracle, index, SQL) starts from this one list.</summary>
+public static class OfferingCriteria
+{
+    private static readonly ValueFormat<AccessKind> Kinds = ValueFormat.For<AccessKind>();
+
+    /// <summary>The criteria, requirements first, in a fixed order.</summary>
+    /// <param name="offering">The offering.</param>
+    /// <param name="context">Day, landscape and weights.</param>
+    public static ValueList<Criterion> Of(LearningOffering offering, MatchingContext context) =>
+    [
+        .. Residence(offering, context),
+        .. offering.AccessConditions.Where(c => c.Kind == AccessKind.Hard).Select(c => Access(c, 0)),
+        .. Runs(offering, context.Day),
+        .. Cost(offering),
+        .. Childcare(offering),
+        .. Device(offering),
+        .. Accessibility(offering),
+        .. PreferenceCriteria.Of(offering, context),
+        .. offering.AccessConditions.Where(c => c.Kind == AccessKind.Soft).Select(c => Access(c, context.Weights.Preference)),
+    ];
+
+    /// <summary>The word for a kind of criterion.</summary>
+    /// <param name="kind">The kind.</param>
+    public static LocalizedText LabelOf(AccessKind kind) => Kinds.Describe(kind);
+
+    private static IEnumerable<Criterion> Residence(LearningOffering offering, MatchingContext context)
+    {
+        if (!offering.ResidentsOnly || offering.Territory.Level is TerritoryLevel.Country or TerritoryLevel.GovernmentRegion) yield break;
+        yield return Hard("residence", new("Wohnort", "residence"), ProfileTerms.LivesIn(offering.Territory, context.NameOf(offering.Territory)));
+    }
+
+    private static Criterion Access(AccessCondition condition, int weight) => new()
+    {
+        Id = $"access:{condition.Id}",
+        Label = condition.Label,
+        Kind = condition.Kind,
+        Condition = condition.Condition,
+        Barrier = condition.Barrier,
+        LegalBasis = condition.LegalBasis,
+        Weight = weight,
+    };
+
+    // Two questions about the same runs: is any open and free, for everybody; and does one of those fit the times a person has named.
+    private static IEnumerable<Criterion> Runs(LearningOffering offering, LocalDate day)
+    {
+        if (offering.Instances.Count == 0) yield break;
+        var open = offering.Instances.Where(i => i.IsOpenOn(day)).ToList();
+        if (open.Count == 0)
+        {
+            yield return Hard("open", Texts.OpenRun, Specification.Stated<PersonProfile>(Truth.False, Texts.NoOpenRun));
+            yield break;
+        }
+
+        yield return Hard("open", Texts.OpenRun, Specification.Any(open.Select(FreePlace))) with { Barrier = StandardBarriers.Capacity };
+        if (open.Any(i => i.TimeSlots.Count == 0)) yield break;
+        yield return Hard("times", Texts.Times, Specification.Any(open.Select(i => FreePlace(i) & Specification.All(i.TimeSlots.Select(slot => ProfileTerms.AvailableTimes.Contains(slot)))))) with
+        {
+            CountsWhen = ProfileTerms.AvailableTimes.Overlaps(TimeSlots.Vocabulary.Entries.Select(e => e.Code)),
+            Barrier = StandardBarriers.Schedule,
+        };
+    }
+
+    private static Specification<PersonProfile> FreePlace(OfferingInstance instance) => Specification.Stated<PersonProfile>(
+        instance.Seats?.AnyFree ?? Truth.Unknown,
+        new($"freie Plätze ({instance.Days.Text.German})", $"free places ({instance.Days.Text.English})"),
+        new($"Beim Anbieter fragen: Gibt es noch freie Plätze ({instance.Days.Text.German})?", $"Ask the provider: are there free places ({instance.Days.Text.English})?"));
+
+    private static IEnumerable<Criterion> Cost(LearningOffering offering)
+    {
+        if (offering.Price is { IsFree: true }) yield break;
+        var condition = offering.Price is { } price ? CanPay(price) : Specification.Stated<PersonProfile>(Truth.Unknown, Texts.PriceUnknown, Texts.AskPrice);
+        yield return Hard("cost", Texts.Cost, condition) with { CountsWhen = ProfileTerms.Budget.AtLeast(0), Barrier = StandardBarriers.Cost };
+    }
+
+    private static Specification<PersonProfile> CanPay(Price price)
+    {
+        List<Specification<PersonProfile>> ways = [ProfileTerms.Budget.AtLeast(price.Amount.Euros)];
+        foreach (var reduction in price.Reductions)
+        {
+            ways.Add((reduction.Condition & ProfileTerms.Budget.AtLeast(reduction.Amount.Euros)).As("reduced-price", reduction.Label));
+        }
+
+        if (price.FundableBy.Count > 0) ways.Add(ProfileTerms.Supports.Overlaps(price.FundableBy));
+        return ways.Count == 1 ? ways[0] : Specification.Any(ways);
+    }
+
+    private static IEnumerable<Criterion> Childcare(LearningOffering offering)
+    {
+        yield return Hard(
+            "childcare", Texts.Childcare,
+            ProfileTerms.NeedsChildcare.Is(false) | Specification.Stated<PersonProfile>(offering.ProvidesChildcare, Texts.ChildcareProvided, Texts.AskChildcare)) with
+        {
+            CountsWhen = ProfileTerms.NeedsChildcare.Is(true),
+            Barrier = StandardBarriers.Childcare,
+        };
+    }
+
+    private static IEnumerable<Criterion> Device(LearningOffering offering)
+    {
+        if (offering.Format is not (OfferingFormats.Online or OfferingFormats.Blended)) yield break;
+        yield return Hard("device", Texts.Device, ProfileTerms.HasDevice.Is(true)) with { Barrier = StandardBarriers.Digital };
+    }
+
+    private static IEnumerable<Criterion> Accessibility(LearningOffering offering) =>
+        from feature in AccessibilityFeatures.Vocabulary.Entries
+        let needs = ProfileTerms.Adjustments.Contains(feature.Code)
+        let text = new LocalizedText($"Angebot hat: {feature.Label.German}", $"offering has: {feature.Label.English}")
+        let question = new LocalizedText($"Beim Anbieter fragen: {feature.Label.German}?", $"Ask the provider: {feature.Label.English}?")
+        select Hard(
+            $"accessibility:{feature.Code}", feature.Label, !needs | Specification.Stated<PersonProfile>(offering.Accessibility.Has(feature.Code), text, question)) with
+        {
+            CountsWhen = needs,
+            Barrier = StandardBarriers.Health,
+        };
+
+    private static Criterion Hard(string id, LocalizedText label, Specification<PersonProfile> condition) =>
+        new() { Id = id, Label = label, Kind = AccessKind.Hard, Condition = condition };
+
+    private static class Texts
+    {
+        public static LocalizedText OpenRun { get; } = new("offener Termin", "open run");
+
+        public static LocalizedText NoOpenRun { get; } = new("Anmeldung möglich (alle Termine sind vorbei oder geschlossen)", "registration possible (all runs are over or closed)");
+
+        public static LocalizedText Times { get; } = new("passende Zeit", "suitable time");
+
+        public static LocalizedText Cost { get; } = new("Kosten", "cost");
+
+        public static LocalizedText PriceUnknown { get; } = new("Preis ist bekannt", "price is known");
+
+        public static LocalizedText AskPrice { get; } = new("Beim Anbieter fragen: Was kostet es?", "Ask the provider: what does it cost?");
+
+        public static LocalizedText Childcare { get; } = new("Kinderbetreuung", "childcare");
+
+        public static LocalizedText ChildcareProvided { get; } = new("Angebot hat Kinderbetreuung", "offering has childcare");
+
+        public static LocalizedText AskChildcare { get; } = new("Beim Anbieter fragen: Gibt es eine Kinderbetreuung?", "Ask the provider: is there childcare?");
+
+        public static LocalizedText Device { get; } = new("Gerät mit Internet", "device with internet");
+    }
+}

@@ -1,0 +1,53 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>Matches by evaluating every criterion of every offering: the obvious way. It stays for ever as the oracle that every faster way is held to.</summary>
+public static class NaiveMatcher
+{
+    /// <summary>The advice on several offerings, best first: by verdict, then points, then earliest open run, then id.</summary>
+    /// <param name="profile">The person.</param>
+    /// <param name="offerings">The offerings, in any order.</param>
+    /// <param name="context">Day, landscape and weights.</param>
+    public static ValueList<MatchResult> Match(PersonProfile profile, IEnumerable<LearningOffering> offerings, MatchingContext context) =>
+        offerings.Select(offering => Match(profile, offering, context))
+            .OrderByDescending(m => m.Verdict)
+            .ThenByDescending(m => m.Score)
+            .ThenBy(m => NextStart(m.Offering, context.Day))
+            .ThenBy(m => m.Offering.Id, StringComparer.Ordinal)
+            .ToValueList();
+
+    /// <summary>The advice on one offering.</summary>
+    /// <param name="profile">The person.</param>
+    /// <param name="offering">The offering.</param>
+    /// <param name="context">Day, landscape and weights.</param>
+    public static MatchResult Match(PersonProfile profile, LearningOffering offering, MatchingContext context)
+    {
+        var criteria = OfferingCriteria.Of(offering, context).Select(criterion => Check(profile, offering, criterion, context)).ToValueList();
+        return new() { Offering = offering, Criteria = criteria, Verdict = VerdictOf(criteria) };
+    }
+
+    /// <summary>The verdict that follows from the requirements that count.</summary>
+    /// <param name="criteria">The results of all criteria.</param>
+    public static Verdict VerdictOf(IEnumerable<CriterionResult> criteria)
+    {
+        var requirements = criteria.Where(c => c.Counts && c.Criterion.Kind == AccessKind.Hard).ToList();
+        if (requirements.Any(r => r.OutcomeWithMeasures.IsFalse)) return Verdict.NotSuitable;
+        if (requirements.Any(r => r.Outcome.IsUnknown || r.OutcomeWithMeasures.IsUnknown)) return Verdict.NeedsClarification;
+        return requirements.All(r => r.Outcome.IsTrue) ? Verdict.Suitable : Verdict.SuitableIf;
+    }
+
+    private static CriterionResult Check(PersonProfile profile, LearningOffering offering, Criterion criterion, MatchingContext context)
+    {
+        var explanation = criterion.Condition.Explain(profile);
+        var counts = criterion.CountsWhen?.Evaluate(profile).IsTrue ?? true;
+        return new()
+        {
+            Criterion = criterion,
+            Explanation = explanation,
+            Counts = counts,
+            Removals = counts && criterion.Kind == AccessKind.Hard && !explanation.Outcome.IsTrue ? RemovalSearch.Of(profile, offering, criterion, context).ToValueList() : [],
+        };
+    }
+
+    private static LocalDate NextStart(LearningOffering offering, LocalDate day) =>
+        offering.Instances.Where(i => i.IsOpenOn(day)).Select(i => i.Days.First ?? day).DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
+}
