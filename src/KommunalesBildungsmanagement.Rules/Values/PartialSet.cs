@@ -38,7 +38,7 @@ public sealed class PartialSet<T> : IEquatable<PartialSet<T>>
     /// <summary>A set of which some elements are known to be in it and some not.</summary>
     /// <param name="present">Elements in the set.</param>
     /// <param name="absent">Elements not in the set.</param>
-    /// <exception cref="ArgumentException">An element is named as present and as absent.</exception>
+    /// <exception cref="InvalidValueException">An element is named as present and as absent.</exception>
     public static PartialSet<T> Of(IEnumerable<T> present, IEnumerable<T> absent)
     {
         var (isIn, isOut) = (present.Distinct().ToValueList(), absent.Distinct().ToValueList());
@@ -46,8 +46,10 @@ public sealed class PartialSet<T> : IEquatable<PartialSet<T>>
         {
             if (isIn.Contains(element))
             {
-                throw new ArgumentException(
-                    $"„{element}“ ist zugleich als vorhanden und als nicht vorhanden angegeben. / \"{element}\" is stated as present and as absent.", nameof(absent));
+                throw new InvalidValueException(new Problem(
+                    "set.contradiction", nameof(Absent), element.ToString(),
+                    new($"„{element}“ ist zugleich als vorhanden und als nicht vorhanden angegeben.", $"'{element}' is stated as present and as absent."),
+                    new("Nur eines von beiden angeben.", "State only one of the two.")));
             }
         }
 

@@ -25,10 +25,12 @@ public sealed record Figure
 
     /// <summary>A sign in place of a number.</summary>
     /// <param name="sign">The sign; not <see cref="FigureSign.Number"/>.</param>
-    /// <exception cref="ArgumentException">The sign says that there is a number.</exception>
+    /// <exception cref="InvalidValueException">The sign says that there is a number.</exception>
     public static Figure Without(FigureSign sign) => sign switch
     {
-        FigureSign.Number => throw new ArgumentException("A number needs its value.", nameof(sign)),
+        FigureSign.Number => throw Require.Broken(
+            "figure.number-without-value", nameof(Value), null,
+            new("Eine Zahl braucht ihren Wert.", "A number needs its value."), new("Den Wert angeben oder ein anderes Zeichen.", "State the value, or another sign.")),
         FigureSign.ExactZero => new(sign, 0),
         _ => new(sign, null),
     };
