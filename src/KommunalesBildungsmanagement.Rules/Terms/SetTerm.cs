@@ -90,7 +90,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
         var text = Format.Describe(value);
         return new(
             this,
-            subject => _with(subject, isIn ? Get(subject).With(value) : Get(subject).Without(value)),
+            isIn ? "gains" : "loses",
+            value,
             isIn ? text : text.Map(de => $"nicht {de}", en => $"not {en}"),
             writer => Format.Write(writer, value),
             $"{(isIn ? '+' : '-')}{value}");

@@ -51,7 +51,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     public TermChange<T> Becomes(TValue value)
     {
         if (_with is null) throw CannotChange();
-        return new(this, subject => _with(subject, new(value)), Describe(value), writer => Format.Write(writer, value), $"={value}");
+        return new(this, "becomes", value, Describe(value), subject => _with(subject, new(value)), writer => Format.Write(writer, value));
     }
 
     internal LocalizedText Describe(TValue value)
