@@ -43,7 +43,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     public override LocalizedText? Observe(T subject) => TryGet(subject, out var value) ? Describe(value) : null;
 
     /// <inheritdoc/>
-    public override T Forget(T subject) => _with is null ? throw CannotChange() : _with(subject, default);
+    public override T Forget(T subject) => _with is null ? throw CannotChange() : TryGet(subject, out _) ? _with(subject, default) : subject;
 
     /// <summary>The change that sets this term to a value.</summary>
     /// <param name="value">The new value.</param>
