@@ -60,6 +60,12 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         return Text.Unit is { } unit ? new($"{text.German} {unit}", $"{text.English} {unit}") : text;
     }
 
+    /// <summary>Truth values and texts are comparable in .NET, but "more" means nothing for them.</summary>
+    internal void ThrowIfUnordered()
+    {
+        if (!Format.IsOrdered) throw new ArgumentException($"The values of '{Name}' have no order.");
+    }
+
     internal Expression On(ParameterExpression subject) => _path.On(subject);
 
     /// <summary>The test, only where the member is there.</summary>
