@@ -109,12 +109,17 @@ public sealed class ValueTerm<T, TValue> : Term<T>
 
     private Within<T, TValue>? ReadWithin(JsonFields fields)
     {
-        if (!Format.IsOrdered) return Unordered<Within<T, TValue>>(fields, "from");
+        if (!Format.IsOrdered)
+        {
+            fields.Pass("below");
+            return Unordered<Within<T, TValue>>(fields, fields.Has("from") ? "from" : "below");
+        }
+
         var complete = fields.TryRead("from", Format.Read, out var from) & fields.TryRead("below", Format.Read, out var below);
         if (!complete) return null;
         if (Comparer<TValue>.Default.Compare(from, below) < 0) return new(this, from!, below!);
         fields.Refuse(
-            "below", "condition.interval-empty", below!.ToString(),
+            "below", "condition.interval-empty", fields.Element("below")?.GetRawText(),
             new("Die obere Grenze liegt nicht über der unteren.", "The upper bound is not above the lower one."),
             new("„below“ größer als „from“ wählen; „below“ selbst gehört nicht mehr dazu.", "Choose 'below' greater than 'from'; 'below' itself is not included."));
         return null;
@@ -124,7 +129,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         where TCondition : Specification<T>
     {
         fields.Refuse(
-            field, "condition.unordered", null,
+            field, "condition.unordered", fields.Element(field)?.GetRawText(),
             new($"„{Name}“ hat keine Reihenfolge.", $"'{Name}' has no order."),
             new("is, isNot oder in verwenden.", "Use is, isNot or in."));
         return null;
