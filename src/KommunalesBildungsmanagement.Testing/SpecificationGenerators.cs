@@ -18,8 +18,8 @@ namespace KommunalesBildungsmanagement.Testing;
 public static class SpecificationGenerators
 {
     private const int MostParts = 4;
-    private const int DeepestLevel = 4;
-    private const int SizePerLevel = 15;
+    private const int DeepestLevel = 3;
+    private const int SizePerLevel = 20;
 
     // Quotes, umlauts, angle brackets and a character beyond the basic plane: what a writer of texts might stumble over.
     private static readonly Gen<LocalizedText> Texts = Gen.Elements(
@@ -63,7 +63,7 @@ public static class SpecificationGenerators
 
     /// <summary>Trees of every kind of inner node over the given leaves; a counterexample shrinks to its parts.</summary>
     /// <param name="leaves">The leaves, at least one; each is drawn equally often.</param>
-    /// <returns>Trees that grow with the size of the case: up to four levels with up to four parts each.</returns>
+    /// <returns>Trees that grow with the size of the case: up to three levels with up to four parts each.</returns>
     /// <exception cref="ArgumentException">There are no leaves.</exception>
     public static Arbitrary<Specification<T>> Trees<T>(params Gen<Specification<T>>[] leaves)
     {
