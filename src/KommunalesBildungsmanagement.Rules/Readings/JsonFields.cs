@@ -66,6 +66,11 @@ public sealed class JsonFields
         return _fields.TryGetValue(name, out var element) && element.ValueKind != JsonValueKind.Null;
     }
 
+    internal IEnumerable<string> Names => _fields.Keys;
+
+    /// <summary>Keeps <see cref="Close"/> from reporting fields that cannot be judged, because what they depend on is wrong itself.</summary>
+    internal void Pass(params IEnumerable<string> names) => _asked.UnionWith(names);
+
     /// <summary>The path of a field of this object.</summary>
     public string PathOf(string name) => name.Length == 0 ? Location : name[0] == '[' ? Location + name : $"{Location}.{name}";
 

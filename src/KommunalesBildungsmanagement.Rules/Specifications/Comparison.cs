@@ -11,6 +11,7 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
 {
     internal Comparison(ValueTerm<T, TValue> term, ComparisonOperator @operator, TValue value)
     {
+        if (ComparisonOperators.NeedsOrder(@operator)) term.ThrowIfUnordered();
         (Term, Operator, Value) = (term, @operator, value);
     }
 

@@ -14,6 +14,12 @@ public static class SpecificationJson
 {
     internal static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // As deep as the writer writes; the reader's own default is less, and a deep condition would not come back.
+    private static JsonDocumentOptions ReaderOptions { get; } = new() { MaxDepth = 1000 };
+
+    // What may stand beside "term".
+    private static readonly string[] Verbs = [.. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName), "in", "from", "below", "overlaps", "becomes", "gains", "loses"];
+
     /// <summary>Reads a specification from a JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="terms">The terms it may use.</param>
@@ -22,7 +28,7 @@ public static class SpecificationJson
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(json);
+            document = JsonDocument.Parse(json, ReaderOptions);
         }
         catch (JsonException e)
         {
@@ -53,8 +59,7 @@ public static class SpecificationJson
         if (JsonFields.Open(element, location, problems) is { } fields)
         {
             change = FindTerm(fields, terms)?.ReadChange(fields);
-            if (change is not null || problems.Count == 0) fields.Close();
-            if (change is null && problems.Count == 0) fields.Missing("becomes");
+            fields.Close();
         }
 
         return change is not null && problems.Count == 0 ? Reading.Of(change) : Reading.Failed<TermChange<T>>(problems);
@@ -70,32 +75,30 @@ public static class SpecificationJson
     private static Specification<T>? ReadNode<T>(JsonElement element, string location, TermList<T> terms, List<Problem> problems)
     {
         if (JsonFields.Open(element, location, problems) is not { } fields) return null;
-        var before = problems.Count;
         var node =
             fields.Has("term") ? FindTerm(fields, terms)?.ReadCondition(fields)
-            : fields.Has("all") ? ReadParts(fields, "all", terms, problems) is { } all ? new All<T>(all) : null
-            : fields.Has("any") ? ReadParts(fields, "any", terms, problems) is { } any ? new Any<T>(any) : null
+            : fields.Has("all") ? Complete(ReadParts(fields, "all", terms, problems)) is { } all ? new All<T>(all) : null
+            : fields.Has("any") ? Complete(ReadParts(fields, "any", terms, problems)) is { } any ? new Any<T>(any) : null
             : fields.Has("of") || fields.Has("atLeast") ? ReadAtLeast(fields, terms, problems)
             : fields.Has("named") ? ReadNamed(fields, terms, problems)
             : fields.Has("stated") ? ReadStated<T>(fields)
             : fields.Element("not") is { } not ? ReadNode(not, fields.PathOf("not"), terms, problems) is { } part ? new Not<T>(part) : null
             : Unknown<T>(fields);
-        if (node is not null || problems.Count == before) fields.Close();
+        fields.Close();
         return node;
     }
 
-    private static ValueList<Specification<T>>? ReadParts<T>(JsonFields fields, string name, TermList<T> terms, List<Problem> problems)
-    {
-        if (fields.Elements(name, atLeastOne: true) is not { } elements) return null;
-        var parts = elements.Select((e, i) => ReadNode(e, fields.PathOf($"{name}[{i}]"), terms, problems)).ToList();
-        return parts.Contains(null) ? null : parts.Select(p => p!).ToValueList();
-    }
+    private static List<Specification<T>?>? ReadParts<T>(JsonFields fields, string name, TermList<T> terms, List<Problem> problems) =>
+        fields.Elements(name, atLeastOne: true)?.Select((e, i) => ReadNode(e, fields.PathOf($"{name}[{i}]"), terms, problems)).ToList();
+
+    private static ValueList<Specification<T>>? Complete<T>(List<Specification<T>?>? parts) =>
+        parts is null || parts.Contains(null) ? null : parts.Select(p => p!).ToValueList();
 
     private static AtLeast<T>? ReadAtLeast<T>(JsonFields fields, TermList<T> terms, List<Problem> problems)
     {
         var parts = ReadParts(fields, "of", terms, problems);
         if (!fields.TryRead("atLeast", ValueFormat.For<int>().Read, out var count) || parts is null) return null;
-        if (count >= 1 && count <= parts.Count) return new(count, parts);
+        if (count >= 1 && count <= parts.Count) return Complete(parts) is { } complete ? new(count, complete) : null;
         fields.Refuse(
             "atLeast", "condition.count", count.ToString(System.Globalization.CultureInfo.InvariantCulture),
             new($"Es gibt {parts.Count} Teile; verlangt sind {count}.", $"There are {parts.Count} parts; {count} are asked for."),
@@ -118,7 +121,7 @@ public static class SpecificationJson
         {
             fields.Refuse(
                 "stated", "condition.stated", fields.Element("stated")?.ToString(),
-                new("Erwartet ist „true“, „false“ oder „unknown“.", "Expected is \"true\", \"false\" or \"unknown\"."), JsonTexts.ChooseAnother);
+                new("Das ist kein Wahrheitswert.", "This is no truth value."), new("true, false oder \"unknown\" angeben.", "State true, false or \"unknown\"."));
         }
 
         var text = RequiredTexts(fields, "de", "en");
@@ -128,8 +131,10 @@ public static class SpecificationJson
 
     private static Term<T>? FindTerm<T>(JsonFields fields, TermList<T> terms)
     {
-        if (RequiredText(fields, "term") is not { } name) return null;
-        if (terms.TryFind(name, out var term)) return term;
+        var name = RequiredText(fields, "term");
+        if (name is not null && terms.TryFind(name, out var term)) return term;
+        fields.Pass(Verbs);
+        if (name is null) return null;
         fields.Refuse(
             "term", "condition.unknown-term", name,
             new($"„{name}“ ist kein bekannter Begriff.", $"'{name}' is not a known term."),
@@ -153,6 +158,7 @@ public static class SpecificationJson
 
     private static Specification<T>? Unknown<T>(JsonFields fields)
     {
+        fields.Pass(fields.Names);
         fields.Refuse(
             "", "condition.kind", null,
             new("Diese Bedingung hat keine bekannte Form.", "This condition has no known form."),

@@ -11,6 +11,7 @@ public sealed record Within<T, TValue> : TermCondition<T>
 {
     internal Within(ValueTerm<T, TValue> term, TValue from, TValue below)
     {
+        term.ThrowIfUnordered();
         if (Comparer<TValue>.Default.Compare(from, below) >= 0) throw new ArgumentException($"The interval from {from} to below {below} is empty.", nameof(below));
         (Term, From, Below) = (term, from, below);
     }

@@ -13,7 +13,7 @@ internal sealed class MemberPath
         _lambda = lambda;
         Type = body.Type;
         var name = string.Join('.', steps.Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.Member.Name)));
-        Text = TermText.Of(name, steps[^1].Member);
+        Text = TermText.Of(name, steps.Select(s => s.Member).ToList());
     }
 
     public TermText Text { get; }
@@ -69,8 +69,14 @@ internal sealed class MemberPath
     private Expression Replace(Expression node, ParameterExpression subject) =>
         node == _lambda.Parameters[0] ? subject : ((MemberExpression)node).Update(Replace(((MemberExpression)node).Expression!, subject));
 
+    // Only conversions that keep the value as it is: T to T?, or a collection to an interface of it. A widened number or a cast enum
+    // would be compared as what it is not.
     private static Expression StripConversion(Expression body) =>
-        body is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? StripConversion(conversion.Operand) : body;
+        body is UnaryExpression { NodeType: ExpressionType.Convert } conversion && Keeps(conversion.Operand.Type, conversion.Type)
+            ? StripConversion(conversion.Operand)
+            : body;
+
+    private static bool Keeps(Type from, Type to) => Nullable.GetUnderlyingType(to) == from || (!from.IsValueType && to.IsAssignableFrom(from));
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 }

@@ -49,7 +49,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
     }
 
     /// <inheritdoc/>
-    public override T Forget(T subject) => _with is null ? throw CannotChange() : _with(subject, PartialSet<TValue>.Unknown);
+    public override T Forget(T subject) =>
+        _with is null ? throw CannotChange() : Get(subject).IsUnknown ? subject : _with(subject, PartialSet<TValue>.Unknown);
 
     /// <summary>The change that puts an element into the set.</summary>
     /// <param name="value">The element.</param>
@@ -90,9 +91,10 @@ public sealed class SetTerm<T, TValue> : Term<T>
         var text = Format.Describe(value);
         return new(
             this,
-            subject => _with(subject, isIn ? Get(subject).With(value) : Get(subject).Without(value)),
+            isIn ? "gains" : "loses",
+            value,
             isIn ? text : text.Map(de => $"nicht {de}", en => $"not {en}"),
-            writer => Format.Write(writer, value),
-            $"{(isIn ? '+' : '-')}{value}");
+            subject => _with(subject, isIn ? Get(subject).With(value) : Get(subject).Without(value)),
+            writer => Format.Write(writer, value));
     }
 }

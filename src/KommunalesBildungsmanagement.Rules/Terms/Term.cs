@@ -31,7 +31,7 @@ public abstract class Term<T> : IEquatable<Term<T>>
     /// <param name="subject">The subject.</param>
     public abstract LocalizedText? Observe(T subject);
 
-    /// <summary>A copy of the subject in which this is unknown.</summary>
+    /// <summary>A copy of the subject in which this is unknown; the subject itself if it is unknown already.</summary>
     /// <param name="subject">The subject.</param>
     /// <exception cref="InvalidOperationException"><see cref="CanChange"/> is false.</exception>
     public abstract T Forget(T subject);

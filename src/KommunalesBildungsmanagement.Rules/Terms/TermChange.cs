@@ -9,11 +9,12 @@ public sealed class TermChange<T> : IEquatable<TermChange<T>>
 {
     private readonly Func<T, T> _apply;
     private readonly Action<Utf8JsonWriter> _write;
-    private readonly string _key;
+    private readonly string _verb;
+    private readonly object _value;
 
-    internal TermChange(Term<T> term, Func<T, T> apply, LocalizedText outcome, Action<Utf8JsonWriter> write, string key)
+    internal TermChange(Term<T> term, string verb, object value, LocalizedText outcome, Func<T, T> apply, Action<Utf8JsonWriter> write)
     {
-        (Term, _apply, Outcome, _write, _key) = (term, apply, outcome, write, key);
+        (Term, _verb, _value, Outcome, _apply, _write) = (term, verb, value, outcome, apply, write);
     }
 
     /// <summary>The term that changes.</summary>
@@ -35,19 +36,19 @@ public sealed class TermChange<T> : IEquatable<TermChange<T>>
     {
         writer.WriteStartObject();
         writer.WriteString("term", Term.Name);
-        writer.WritePropertyName(_key[0] switch { '=' => "becomes", '+' => "gains", _ => "loses" });
+        writer.WritePropertyName(_verb);
         _write(writer);
         writer.WriteEndObject();
     }
 
     /// <inheritdoc/>
-    public bool Equals(TermChange<T>? other) => other is not null && Term.Equals(other.Term) && _key == other._key;
+    public bool Equals(TermChange<T>? other) => other is not null && Term.Equals(other.Term) && _verb == other._verb && _value.Equals(other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TermChange<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Term, _key);
+    public override int GetHashCode() => HashCode.Combine(Term, _verb, _value);
 
     /// <summary>The change in German words.</summary>
     public override string ToString() => Text.German;

@@ -43,7 +43,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     public override LocalizedText? Observe(T subject) => TryGet(subject, out var value) ? Describe(value) : null;
 
     /// <inheritdoc/>
-    public override T Forget(T subject) => _with is null ? throw CannotChange() : _with(subject, default);
+    public override T Forget(T subject) => _with is null ? throw CannotChange() : TryGet(subject, out _) ? _with(subject, default) : subject;
 
     /// <summary>The change that sets this term to a value.</summary>
     /// <param name="value">The new value.</param>
@@ -51,7 +51,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     public TermChange<T> Becomes(TValue value)
     {
         if (_with is null) throw CannotChange();
-        return new(this, subject => _with(subject, new(value)), Describe(value), writer => Format.Write(writer, value), $"={value}");
+        return new(this, "becomes", value, Describe(value), subject => _with(subject, new(value)), writer => Format.Write(writer, value));
     }
 
     internal IEnumerable<TermChange<T>> ChangesTo(IEnumerable<TValue> values) => CanChange ? values.Select(Becomes) : [];
@@ -60,6 +60,12 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     {
         var text = Format.Describe(value);
         return Text.Unit is { } unit ? new($"{text.German} {unit}", $"{text.English} {unit}") : text;
+    }
+
+    /// <summary>Truth values and texts are comparable in .NET, but "more" means nothing for them.</summary>
+    internal void ThrowIfUnordered()
+    {
+        if (!Format.IsOrdered) throw new ArgumentException($"The values of '{Name}' have no order.");
     }
 
     internal Expression On(ParameterExpression subject) => _path.On(subject);
@@ -105,12 +111,17 @@ public sealed class ValueTerm<T, TValue> : Term<T>
 
     private Within<T, TValue>? ReadWithin(JsonFields fields)
     {
-        if (!Format.IsOrdered) return Unordered<Within<T, TValue>>(fields, "from");
+        if (!Format.IsOrdered)
+        {
+            fields.Pass("below");
+            return Unordered<Within<T, TValue>>(fields, fields.Has("from") ? "from" : "below");
+        }
+
         var complete = fields.TryRead("from", Format.Read, out var from) & fields.TryRead("below", Format.Read, out var below);
         if (!complete) return null;
         if (Comparer<TValue>.Default.Compare(from, below) < 0) return new(this, from!, below!);
         fields.Refuse(
-            "below", "condition.interval-empty", below!.ToString(),
+            "below", "condition.interval-empty", fields.Element("below")?.GetRawText(),
             new("Die obere Grenze liegt nicht über der unteren.", "The upper bound is not above the lower one."),
             new("„below“ größer als „from“ wählen; „below“ selbst gehört nicht mehr dazu.", "Choose 'below' greater than 'from'; 'below' itself is not included."));
         return null;
@@ -120,7 +131,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         where TCondition : Specification<T>
     {
         fields.Refuse(
-            field, "condition.unordered", null,
+            field, "condition.unordered", fields.Element(field)?.GetRawText(),
             new($"„{Name}“ hat keine Reihenfolge.", $"'{Name}' has no order."),
             new("is, isNot oder in verwenden.", "Use is, isNot or in."));
         return null;

@@ -79,7 +79,7 @@ public static class ValueFormat
                 element, "value.code",
                 new($"„{element}“ ist kein Code der Liste „{listName}“.", $"'{element}' is not a code of the list '{listName}'."),
                 new("Einen Code der Liste verwenden oder die Liste ergänzen.", "Use a code of the list, or add it to the list.")),
-        value => label(value) ?? LocalizedText.Same(value),
+        value => label(value) ?? DescribeText(value),
         isOrdered: false);
 
     /// <summary>A decimal number in words: comma in German, point in English, no digits lost.</summary>
@@ -88,6 +88,9 @@ public static class ValueFormat
         var english = value.ToString(CultureInfo.InvariantCulture);
         return new(english.Replace('.', ','), english);
     }
+
+    // A text for people is never blank, but a value may be.
+    private static LocalizedText DescribeText(string value) => string.IsNullOrWhiteSpace(value) ? new("(leer)", "(empty)") : LocalizedText.Same(value);
 
     private static ValueFormat<bool> Truths() => new(
         (writer, value) => writer.WriteBooleanValue(value),
@@ -106,7 +109,10 @@ public static class ValueFormat
             ? Reading.Of(number)
             : Refuse<TValue>(
                 element, "value.whole-number",
-                new($"Erwartet ist eine ganze Zahl von {min} bis {max}.", $"Expected is a whole number from {min} to {max}."), JsonTexts.WithoutQuotes),
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"Erwartet ist eine ganze Zahl von {min} bis {max}."),
+                    string.Create(CultureInfo.InvariantCulture, $"Expected is a whole number from {min} to {max}.")),
+                JsonTexts.WithoutQuotes),
         value => LocalizedText.Same(value.ToString(null, CultureInfo.InvariantCulture)),
         isOrdered: true,
         (value, direction) => value.Equals(direction > 0 ? max : min) ? [] : [step(value, direction)]);
@@ -124,7 +130,7 @@ public static class ValueFormat
         element => element.ValueKind == JsonValueKind.String
             ? Reading.Of(element.GetString()!)
             : Refuse<string>(element, "value.text", new("Erwartet ist ein Text.", "Expected is a text."), new("In Anführungszeichen schreiben.", "Write it in quotes.")),
-        value => value.Length == 0 ? new("(leer)", "(empty)") : LocalizedText.Same(value),
+        DescribeText,
         isOrdered: false);
 
     private static ValueFormat<LocalDate> Dates()
@@ -145,8 +151,11 @@ public static class ValueFormat
     private static ValueFormat<TValue> Enums<TValue>()
         where TValue : notnull
     {
-        var labels = typeof(TValue).GetFields().Where(f => f.IsStatic).ToDictionary(f => (TValue)f.GetValue(null)!, TermText.LabelOf);
-        var byName = typeof(TValue).GetFields().Where(f => f.IsStatic).ToDictionary(f => f.Name, f => (TValue)f.GetValue(null)!, StringComparer.Ordinal);
+        var fields = typeof(TValue).GetFields().Where(f => f.IsStatic).ToList();
+        var byName = fields.ToDictionary(f => f.Name, f => (TValue)f.GetValue(null)!, StringComparer.Ordinal);
+
+        // Several names may stand for one value; the first one words it.
+        var labels = fields.DistinctBy(f => byName[f.Name]).ToDictionary(f => byName[f.Name], TermText.LabelOf);
         return new(
             (writer, value) => writer.WriteStringValue(value.ToString()),
             element => element.ValueKind == JsonValueKind.String && byName.TryGetValue(element.GetString()!, out var value)

@@ -1,0 +1,131 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using KommunalesBildungsmanagement.Testing;
+
+namespace KommunalesBildungsmanagement.Rules.Tests;
+
+public sealed class ExplanationProperties
+{
+    private static readonly Arbitrary<(Specification<Learner> Specification, Learner Learner)> Cases =
+        LearnerGenerators.Specifications.Zip(LearnerGenerators.Learners);
+
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    [Fact]
+    public void The_root_has_the_outcome_of_the_specification() =>
+        Law.Check(Cases, c => c.Specification.Explain(c.Learner).Outcome == c.Specification.Evaluate(c.Learner));
+
+    [Fact]
+    public void Every_node_has_the_outcome_of_its_part_and_follows_from_its_children() =>
+        Law.Check(Cases, c => Follows(c.Specification, c.Specification.Explain(c.Learner), c.Learner));
+
+    [Fact]
+    public void Every_leaf_is_shown_with_the_value_seen() => Law.Check(Cases, c =>
+    {
+        var leaves = LeavesOf(c.Specification).ToList();
+        var shown = c.Specification.Explain(c.Learner).Leaves().ToList();
+        Assert.Equal(leaves.Count, shown.Count);
+        foreach (var (leaf, node) in leaves.Zip(shown))
+        {
+            var term = (leaf as TermCondition<Learner>)?.Term;
+            Assert.Equal(leaf.Text, node.Text);
+            Assert.Equal(term?.Name, node.Term);
+            Assert.Equal(term?.Observe(c.Learner), node.Observed);
+            Assert.Equal(term?.Sensitivity ?? Sensitivity.None, node.Sensitivity);
+            Assert.Equal(term?.Question ?? ((Stated<Learner>)leaf).Question, node.Question);
+        }
+    });
+
+    [Fact]
+    public void Open_leaves_are_there_exactly_while_the_outcome_is_unknown() => Law.Check(Cases, c =>
+    {
+        var explanation = c.Specification.Explain(c.Learner);
+        var open = explanation.OpenLeaves().ToList();
+        return explanation.Outcome.IsUnknown == open.Count > 0 && open.All(l => l.Outcome.IsUnknown && explanation.Leaves().Contains(l));
+    });
+
+    // What is not open need not be asked: answering only other terms never decides.
+    [Fact]
+    public void While_every_open_term_stays_unknown_no_other_answer_decides() => Law.Check(Cases, c =>
+    {
+        var explanation = c.Specification.Explain(c.Learner);
+        var open = explanation.OpenLeaves().Select(l => l.Term).ToHashSet();
+        var others = c.Specification.Terms().Where(t => !open.Contains(t.Name) && !(t.Name == "residence.district" && open.Contains("residence.floor")));
+        return !explanation.Outcome.IsUnknown
+            || Completions.Of(c.Learner, others.Where(t => t.Name != "residence.floor" || !open.Contains("residence.district")))
+                .Take(100).All(l => c.Specification.Evaluate(l).IsUnknown);
+    });
+
+    [Fact]
+    public void Reasons_are_decided_leaves_and_there_exactly_once_the_outcome_is_decided() => Law.Check(Cases, c =>
+    {
+        var explanation = c.Specification.Explain(c.Learner);
+        var reasons = explanation.Reasons().ToList();
+        return explanation.Outcome.IsUnknown == (reasons.Count == 0) && reasons.All(r => !r.Outcome.IsUnknown);
+    });
+
+    [Fact]
+    public void Redaction_hides_every_personal_value_and_changes_nothing_else() => Law.Check(Cases, c =>
+    {
+        var explanation = c.Specification.Explain(c.Learner);
+        var redacted = explanation.Redact();
+        Assert.Equal(Shape(explanation), Shape(redacted));
+        foreach (var (before, after) in explanation.Leaves().Zip(redacted.Leaves()))
+        {
+            if (before.Observed is null || before.Sensitivity == Sensitivity.None) Assert.Equal(before.Observed, after.Observed);
+            else Assert.Equal(new("nicht angezeigt", "not shown"), after.Observed);
+        }
+    });
+
+    [Fact]
+    public void Redaction_from_none_hides_every_value() =>
+        Law.Check(Cases, c => c.Specification.Explain(c.Learner).Redact(Sensitivity.None).Leaves().All(l => l.Observed is null or { English: "not shown" }));
+
+    [Fact]
+    public void The_same_question_gets_the_same_answer_twice() => Law.Check(Cases, c =>
+        c.Specification.Explain(c.Learner).Equals(c.Specification.Explain(c.Learner))
+        && c.Specification.Explain(c.Learner).Render(German) == c.Specification.Explain(c.Learner).Render(German)
+        && c.Specification.ToString() == c.Specification.Text.German);
+
+    [Fact]
+    public void A_rendering_has_one_line_for_each_node() => Law.Check(Cases, c =>
+    {
+        var explanation = c.Specification.Explain(c.Learner);
+        return explanation.Render(German).Count(ch => ch == '\n') == Nodes(explanation).Count();
+    });
+
+    private static bool Follows(Specification<Learner> part, Explanation node, Learner learner) =>
+        node.Outcome == part.Evaluate(learner)
+        && node.Outcome == FromChildren(part, [.. node.Children.Select(c => c.Outcome)], node.Outcome)
+        && PartsOf(part).Count == node.Children.Count
+        && PartsOf(part).Zip(node.Children).All(pair => Follows(pair.First, pair.Second, learner));
+
+    private static Truth FromChildren(Specification<Learner> part, Truth[] children, Truth ofLeaf) => part switch
+    {
+        All<Learner> => children.Min(),
+        Any<Learner> => children.Max(),
+
+        // The k-th truest part decides.
+        AtLeast<Learner> atLeast => children.OrderDescending().ElementAt(atLeast.Count - 1),
+        Not<Learner> => !children.Single(),
+        Named<Learner> => children.Single(),
+        _ => ofLeaf,
+    };
+
+    private static ValueList<Specification<Learner>> PartsOf(Specification<Learner> specification) => specification switch
+    {
+        Composite<Learner> composite => composite.Parts,
+        Not<Learner> not => [not.Part],
+        Named<Learner> named => [named.Part],
+        _ => [],
+    };
+
+    private static IEnumerable<Specification<Learner>> LeavesOf(Specification<Learner> specification) =>
+        PartsOf(specification) is { Count: > 0 } parts ? parts.SelectMany(LeavesOf) : [specification];
+
+    private static IEnumerable<Explanation> Nodes(Explanation explanation) => explanation.Children.SelectMany(Nodes).Prepend(explanation);
+
+    private static IEnumerable<object?> Shape(Explanation explanation) =>
+        Nodes(explanation).Select(n => (object?)(n.Kind, n.Outcome, n.Text, n.Term, n.Id, n.Question, n.Sensitivity, n.Children.Count));
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace KommunalesBildungsmanagement.Rules.Tests;
+
+public static class LearnerTerms
+{
+    public static ValueTerm<Learner, int> Age { get; } = Term.Of((Learner l) => l.Age, (l, value) => l with { Age = value });
+
+    public static ValueTerm<Learner, int> Siblings { get; } = Term.OfKnown((Learner l) => l.Siblings);
+
+    public static ValueTerm<Learner, decimal> Income { get; } = Term.Of((Learner l) => l.Income, (l, value) => l with { Income = value });
+
+    public static ValueTerm<Learner, bool> InWork { get; } = Term.Of((Learner l) => l.InWork, (l, value) => l with { InWork = value });
+
+    public static ValueTerm<Learner, string> Town { get; } = Term.Of((Learner l) => l.Town, (l, value) => l with { Town = value });
+
+    public static ValueTerm<Learner, LocalDate> MovedIn { get; } = Term.Of((Learner l) => l.MovedIn, (l, value) => l with { MovedIn = value });
+
+    public static ValueTerm<Learner, Certificate> Certificate { get; } =
+        Term.Of((Learner l) => l.Certificate, (l, value) => l with { Certificate = value });
+
+    public static ValueTerm<Learner, string> District { get; } = Term.Of(
+        (Learner l) => l.Residence!.District, (l, value) => l with { Residence = (l.Residence ?? new Residence()) with { District = value } });
+
+    /// <summary>Always there in a residence; unknown where the residence is.</summary>
+    public static ValueTerm<Learner, int> Floor { get; } = Term.OfKnown((Learner l) => l.Residence!.Floor);
+
+    public static SetTerm<Learner, string> Languages { get; } = Term.Set((Learner l) => l.Languages);
+
+    public static SetTerm<Learner, string> Barriers { get; } = Term.Set((Learner l) => l.Barriers, (l, set) => l with { Barriers = set });
+
+    public static TermList<Learner> All { get; } =
+        new(Age, Siblings, Income, InWork, Town, MovedIn, Certificate, District, Floor, Languages, Barriers);
+}

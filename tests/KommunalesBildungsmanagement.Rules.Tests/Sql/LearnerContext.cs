@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KommunalesBildungsmanagement.Rules.Tests;
+
+/// <summary>Learners in a database.</summary>
+/// <remarks>A partly known set has no single column: a relational store keeps what is in and what is out apart. So <see cref="Learner.Barriers"/> is not mapped.</remarks>
+internal sealed class LearnerContext(DbContextOptions<LearnerContext> options) : DbContext(options)
+{
+    public DbSet<Learner> Learners => Set<Learner>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Learner>(learner =>
+    {
+        learner.Property(l => l.Id).ValueGeneratedNever();
+        learner.Property(l => l.MovedIn).HasConversion(date => LocalDatePattern.Iso.Format(date!.Value), text => (LocalDate?)LocalDatePattern.Iso.Parse(text).Value);
+        learner.ComplexProperty(l => l.Residence);
+        learner.PrimitiveCollection(l => l.Languages);
+        learner.Ignore(l => l.Barriers);
+    });
+}
