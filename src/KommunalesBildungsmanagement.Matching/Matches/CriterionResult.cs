@@ -18,9 +18,6 @@ public sealed record CriterionResult
     /// <summary>The outcome of the condition alone.</summary>
     public Truth Outcome => Explanation.Outcome;
 
-    /// <summary>The outcome with measures: met, or an obstacle that can be removed.</summary>
-    public Truth OutcomeWithMeasures => Removals.Aggregate(Outcome, (outcome, removal) => outcome | removal.IsOpen);
-
     /// <summary>Points it gives: the weight of a preference that is surely met.</summary>
     public int Points => Counts && Criterion.Kind == AccessKind.Soft && Outcome.IsTrue ? Criterion.Weight : 0;
 }

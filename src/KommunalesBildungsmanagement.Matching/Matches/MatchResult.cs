@@ -36,6 +36,6 @@ public sealed record MatchResult
             .Distinct()
             .ToValueList();
 
-    /// <summary>The measures that have to be taken, if the verdict is <see cref="Verdict.SuitableIf"/>.</summary>
-    public IEnumerable<Removal> Conditions => Verdict != Verdict.SuitableIf ? [] : Obstacles.SelectMany(o => o.Removals);
+    /// <summary>The measures that have to be taken, if the verdict is <see cref="Verdict.SuitableIf"/>: together they make every requirement true.</summary>
+    public ValueList<Removal> Conditions { get; init; } = [];
 }

@@ -22,17 +22,14 @@ public static class NaiveMatcher
     public static MatchResult Match(PersonProfile profile, LearningOffering offering, MatchingContext context)
     {
         var criteria = OfferingCriteria.Of(offering, context).Select(criterion => Check(profile, offering, criterion, context)).ToValueList();
-        return new() { Offering = offering, Criteria = criteria, Verdict = VerdictOf(criteria) };
-    }
-
-    /// <summary>The verdict that follows from the requirements that count.</summary>
-    /// <param name="criteria">The results of all criteria.</param>
-    public static Verdict VerdictOf(IEnumerable<CriterionResult> criteria)
-    {
         var requirements = criteria.Where(c => c.Counts && c.Criterion.Kind == AccessKind.Hard).ToList();
-        if (requirements.Any(r => r.OutcomeWithMeasures.IsFalse)) return Verdict.NotSuitable;
-        if (requirements.Any(r => r.Outcome.IsUnknown || r.OutcomeWithMeasures.IsUnknown)) return Verdict.NeedsClarification;
-        return requirements.All(r => r.Outcome.IsTrue) ? Verdict.Suitable : Verdict.SuitableIf;
+        var (fits, conditions) = RemovalCombination.Best(profile, requirements);
+        var verdict =
+            fits.IsFalse ? Verdict.NotSuitable
+            : fits.IsUnknown || requirements.Any(r => r.Outcome.IsUnknown) ? Verdict.NeedsClarification
+            : conditions.Count > 0 ? Verdict.SuitableIf
+            : Verdict.Suitable;
+        return new() { Offering = offering, Criteria = criteria, Verdict = verdict, Conditions = verdict == Verdict.SuitableIf ? conditions : [] };
     }
 
     private static CriterionResult Check(PersonProfile profile, LearningOffering offering, Criterion criterion, MatchingContext context)
