@@ -5,10 +5,11 @@ namespace KommunalesBildungsmanagement.Testing;
 
 /// <summary>Checks laws on random cases inside an ordinary test of any test framework.</summary>
 /// <remarks>
-/// <para>Each run draws new cases. A broken law throws a <see cref="LawBrokenException"/> that shows the smallest counterexample found and the seed that
-/// leads to it. To see it again, set the environment variable <c>KBM_REPLAY</c> to that seed and run this one test, e.g.
-/// <c>KBM_REPLAY=1234,5679,42 dotnet test --filter "FullyQualifiedName~MyProperties.My_law"</c>. The variable holds seed and gamma, optionally followed by
-/// the size of the first case; it applies to every law of the run, so filter for the one that broke.</para>
+/// <para>Each run draws new cases. A broken law throws a <see cref="LawBrokenException"/> that shows the smallest counterexample found and the seed
+/// that leads to it. To see it again, set the environment variable <c>KBM_REPLAY</c> to that seed and run this one test, e.g.
+/// <c>KBM_REPLAY=1234,5679,42 dotnet test --filter "FullyQualifiedName~MyProperties.My_law"</c>.</para>
+/// <para>The variable holds seed and gamma, optionally followed by the size of the first case. It applies to every law of the run, so filter for the
+/// one that broke.</para>
 /// <para>Stateless, safe on any thread.</para>
 /// </remarks>
 public static class Law

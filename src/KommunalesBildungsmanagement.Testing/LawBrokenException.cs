@@ -12,6 +12,6 @@ public sealed class LawBrokenException : Exception
         Replay = replay;
     }
 
-    /// <summary>The value for <see cref="Law.ReplayVariable"/> that leads to the counterexample; <see langword="null"/> if no case was tried.</summary>
+    /// <summary>The value for <see cref="Law.ReplayVariable"/> that leads to the counterexample; <see langword="null"/> if there is none.</summary>
     public string? Replay { get; }
 }

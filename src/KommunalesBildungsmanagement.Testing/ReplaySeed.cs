@@ -20,7 +20,8 @@ internal static class ReplaySeed
             && ulong.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var gamma))
         {
             if (parts.Length == 2) return new(new(seed, gamma), FSharpOption<int>.None);
-            if (int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var size)) return new(new(seed, gamma), FSharpOption<int>.Some(size));
+            if (int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+                return new(new(seed, gamma), FSharpOption<int>.Some(size));
         }
 
         throw new FormatException($"{Law.ReplayVariable} holds '{text}'; expected is seed,gamma or seed,gamma,size as a broken law prints it.");

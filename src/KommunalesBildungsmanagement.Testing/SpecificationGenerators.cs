@@ -4,7 +4,7 @@ using KommunalesBildungsmanagement.Rules;
 
 namespace KommunalesBildungsmanagement.Testing;
 
-/// <summary>Random specifications over a host's own type: the host names terms and values, the library composes trees of every kind of node.</summary>
+/// <summary>Random specifications over a host's own type: the host names terms and values, the library composes trees of every kind.</summary>
 /// <example>
 /// <code>
 /// var specifications = SpecificationGenerators.Trees(
@@ -14,7 +14,9 @@ namespace KommunalesBildungsmanagement.Testing;
 /// Law.Check(specifications, s => (!!s).Evaluate(person) == s.Evaluate(person));
 /// </code>
 /// </example>
-/// <remarks>Draw constants from few values that the subjects have too; otherwise most conditions are trivially false. Stateless, safe on any thread.</remarks>
+/// <remarks>
+/// Draw constants from few values that the subjects have too; otherwise most conditions are trivially false. Stateless, safe on any thread.
+/// </remarks>
 public static class SpecificationGenerators
 {
     private const int MostParts = 4;

@@ -33,7 +33,8 @@ internal sealed class ThrowingRunner : IRunner
             case TestResult.Failed failed:
                 throw Broken(failed.Item1, failed.Item2, failed.Item3, failed.Item4, ReplaySeed.Write(failed.Item6, failed.Item7));
             case TestResult.Exhausted exhausted:
-                throw new LawBrokenException($"Only {exhausted.Item.NumberOfTests} cases met the condition of the law: generate them, rather than filter.", null, null);
+                var found = exhausted.Item.NumberOfTests;
+                throw new LawBrokenException($"Only {found} cases met the condition of the law: generate them, rather than filter.", null, null);
         }
     }
 
@@ -46,12 +47,15 @@ internal sealed class ThrowingRunner : IRunner
             {Show(smallest)}
             As first found:
             {Show(original)}
-            {(cause is null ? "" : $"Because: {cause.Message}\n")}Replay it with this test alone: {Law.ReplayVariable}={replay} dotnet test --filter "FullyQualifiedName~<name of this test>"
+            Because: {cause?.Message ?? "the law does not hold"}
+            Replay it with this test alone:
+              {Law.ReplayVariable}={replay} dotnet test --filter "FullyQualifiedName~<name of this test>"
             """;
         return new(message, replay, cause);
     }
 
-    private static string Show(IEnumerable<object?> arguments) => string.Join('\n', arguments.SelectMany(Parts).Select(part => $"  {part ?? "null"}"));
+    private static string Show(IEnumerable<object?> arguments) =>
+        string.Join('\n', arguments.SelectMany(Parts).Select(part => $"  {part ?? "null"}"));
 
     // Each part of a tuple stands on its own line.
     private static IEnumerable<object?> Parts(object? argument) =>

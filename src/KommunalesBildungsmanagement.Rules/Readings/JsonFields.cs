@@ -66,6 +66,7 @@ public sealed class JsonFields
         return _fields.TryGetValue(name, out var element) && element.ValueKind != JsonValueKind.Null;
     }
 
+    /// <summary>The names of all fields.</summary>
     internal IEnumerable<string> Names => _fields.Keys;
 
     /// <summary>Keeps <see cref="Close"/> from reporting fields that cannot be judged, because what they depend on is wrong itself.</summary>

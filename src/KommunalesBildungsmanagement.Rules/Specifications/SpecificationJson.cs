@@ -18,7 +18,8 @@ public static class SpecificationJson
     private static JsonDocumentOptions ReaderOptions { get; } = new() { MaxDepth = 1000 };
 
     // What may stand beside "term".
-    private static readonly string[] Verbs = [.. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName), "in", "from", "below", "overlaps", "becomes", "gains", "loses"];
+    private static readonly string[] Verbs =
+        [.. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName), "in", "from", "below", "overlaps", "becomes", "gains", "loses"];
 
     /// <summary>Reads a specification from a JSON text.</summary>
     /// <param name="json">The text.</param>

@@ -39,7 +39,8 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Render_EveryOtherCulture_IsEnglish() => Assert.StartsWith(
-        "[?] all of:\n  [+] age: at least 16 Jahre (17 Jahre)\n  [?] at least one of:\n", Condition.Explain(Learner).Render(English), StringComparison.Ordinal);
+        "[?] all of:\n  [+] age: at least 16 Jahre (17 Jahre)\n  [?] at least one of:\n",
+        Condition.Explain(Learner).Render(English), StringComparison.Ordinal);
 
     [Fact]
     public void OpenLeaves_Unknown_AskWhatCouldDecide() =>
@@ -91,7 +92,9 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_Statement_ShowsItsQuestion()
     {
-        var leaf = Specification.Stated<Learner>(Truth.Unknown, new("Es gibt Plätze.", "There are places."), new("Gibt es Plätze?", "Are there places?")).Explain(new());
+        var places = Specification.Stated<Learner>(
+            Truth.Unknown, new("Es gibt Plätze.", "There are places."), new("Gibt es Plätze?", "Are there places?"));
+        var leaf = places.Explain(new());
         Assert.Equal((ExplanationKind.Stated, "Are there places?"), (leaf.Kind, leaf.Question?.English));
     }
 }

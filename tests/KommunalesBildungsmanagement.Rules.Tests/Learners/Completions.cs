@@ -16,13 +16,15 @@ internal static class Completions
         "movedIn" => l.MovedIn is null ? LearnerValues.Dates.Select(v => l with { MovedIn = v }) : [l],
         "certificate" => l.Certificate is null ? LearnerValues.Certificates.Select(v => l with { Certificate = v }) : [l],
         "residence.floor" => l.Residence is null ? LearnerValues.Floors.Select(v => l with { Residence = new() { Floor = v } }) : [l],
-        "residence.district" => l.Residence?.District is null
-            ? Fill("residence.floor", l).SelectMany(r => LearnerValues.Districts.Select(v => r with { Residence = r.Residence! with { District = v } }))
-            : [l],
+        "residence.district" => l.Residence?.District is null ? Fill("residence.floor", l).SelectMany(FillDistrict) : [l],
         "languages" => l.Languages is null ? Subsets(LearnerValues.Languages).Select(v => l with { Languages = v }) : [l],
-        "barriers" => Subsets(LearnerValues.Barriers).Where(v => Fits(l.Barriers, v)).Select(v => l with { Barriers = PartialSet<string>.Exactly(v) }),
+        "barriers" => Subsets(LearnerValues.Barriers).Where(v => Fits(l.Barriers, v))
+            .Select(v => l with { Barriers = PartialSet<string>.Exactly(v) }),
         _ => [l],
     };
+
+    private static IEnumerable<Learner> FillDistrict(Learner l) =>
+        LearnerValues.Districts.Select(v => l with { Residence = l.Residence! with { District = v } });
 
     private static bool Fits(PartialSet<string> known, ValueList<string> all) => known.IsComplete
         ? known.Present.ToHashSet().SetEquals(all)

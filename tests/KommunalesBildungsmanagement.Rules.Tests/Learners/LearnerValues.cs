@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace KommunalesBildungsmanagement.Rules.Tests;
 
-/// <summary>The few values that learners have and conditions ask for. Small, so that conditions often decide on the edge and completions can be enumerated.</summary>
+/// <summary>The few values that learners have and conditions ask for: conditions often decide on the edge, and completions can be listed.</summary>
 internal static class LearnerValues
 {
     public static int[] Ages { get; } = [15, 16, 17, 18];

@@ -136,7 +136,12 @@ public sealed class SpecificationJsonTests
     [Fact]
     public void Read_BadInputUnderAnotherCulture_SaysTheSame()
     {
-        const string Json = """{"all":[{"term":"income","from":2.5,"below":1.5},{"term":"movedIn","from":"2024-02-01","below":"2024-01-01"},{"term":"age","is":"x"}]}""";
+        const string Json = """
+            {"all":[
+              {"term":"income","from":2.5,"below":1.5},
+              {"term":"movedIn","from":"2024-02-01","below":"2024-01-01"},
+              {"term":"age","is":"x"}]}
+            """;
         var before = CultureInfo.CurrentCulture;
         try
         {

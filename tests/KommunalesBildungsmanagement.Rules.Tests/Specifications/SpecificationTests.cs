@@ -10,7 +10,8 @@ public sealed class SpecificationTests
     [InlineData(15, "false", "true", "false", "false", "true", "true")]
     [InlineData(16, "true", "false", "true", "false", "true", "false")]
     [InlineData(17, "false", "true", "true", "true", "false", "false")]
-    public void Comparison_AroundTheConstant_IsLiteral(int age, string @is, string isNot, string atLeast, string moreThan, string upTo, string lessThan)
+    public void Comparison_AroundTheConstant_IsLiteral(
+        int age, string @is, string isNot, string atLeast, string moreThan, string upTo, string lessThan)
     {
         var learner = new Learner { Age = age };
         var term = LearnerTerms.Age;
@@ -77,7 +78,9 @@ public sealed class SpecificationTests
 
     [Fact]
     public void Text_Nested_PutsOnlyCompositionsInBrackets() => Assert.Equal(
-        new("(Alter: mindestens 16 Jahre oder Wohnort: Köln) und nicht (in Arbeit: ja)", "(age: at least 16 Jahre or town: Köln) and not (in work: yes)"),
+        new(
+            "(Alter: mindestens 16 Jahre oder Wohnort: Köln) und nicht (in Arbeit: ja)",
+            "(age: at least 16 Jahre or town: Köln) and not (in work: yes)"),
         ((Age | Town) & !Work).Text);
 
     [Fact]

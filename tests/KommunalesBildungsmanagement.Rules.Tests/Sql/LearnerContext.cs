@@ -5,7 +5,10 @@ using NodaTime.Text;
 namespace KommunalesBildungsmanagement.Rules.Tests;
 
 /// <summary>Learners in a database.</summary>
-/// <remarks>A partly known set has no single column: a relational store keeps what is in and what is out apart. So <see cref="Learner.Barriers"/> is not mapped.</remarks>
+/// <remarks>
+/// A partly known set fits into no single column: EF Core maps neither an immutable list nor a class that it cannot construct.
+/// A store keeps what is in and what is out apart; so <see cref="Learner.Barriers"/> is not mapped here.
+/// </remarks>
 internal sealed class LearnerContext(DbContextOptions<LearnerContext> options) : DbContext(options)
 {
     public DbSet<Learner> Learners => Set<Learner>();
@@ -13,7 +16,8 @@ internal sealed class LearnerContext(DbContextOptions<LearnerContext> options) :
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Learner>(learner =>
     {
         learner.Property(l => l.Id).ValueGeneratedNever();
-        learner.Property(l => l.MovedIn).HasConversion(date => LocalDatePattern.Iso.Format(date!.Value), text => (LocalDate?)LocalDatePattern.Iso.Parse(text).Value);
+        learner.Property(l => l.MovedIn)
+            .HasConversion(date => LocalDatePattern.Iso.Format(date!.Value), text => (LocalDate?)LocalDatePattern.Iso.Parse(text).Value);
         learner.ComplexProperty(l => l.Residence);
         learner.PrimitiveCollection(l => l.Languages);
         learner.Ignore(l => l.Barriers);

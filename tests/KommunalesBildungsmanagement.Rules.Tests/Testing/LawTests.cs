@@ -15,9 +15,12 @@ public sealed class LawTests
     }
 
     [Fact]
-    public void Check_LawThatThrows_IsBroken() =>
-        Assert.IsType<InvalidOperationException>(
-            Assert.Throws<LawBrokenException>(() => Law.Check(ArbMap.Default.ArbFor<int>(), new Action<int>(_ => throw new InvalidOperationException()))).InnerException);
+    public void Check_LawThatThrows_IsBroken()
+    {
+        Action<int> law = _ => throw new InvalidOperationException();
+        var broken = Assert.Throws<LawBrokenException>(() => Law.Check(ArbMap.Default.ArbFor<int>(), law));
+        Assert.IsType<InvalidOperationException>(broken.InnerException);
+    }
 
     [Fact]
     public void Check_LawThatHolds_TriesAsManyCasesAsAsked()

@@ -6,7 +6,8 @@ namespace KommunalesBildungsmanagement.Rules.Tests;
 
 public sealed class TruthProperties
 {
-    private static readonly Arbitrary<(Truth A, Truth B, Truth C)> Triples = Gen.Elements(Truth.False, Truth.Unknown, Truth.True).Three().ToArbitrary();
+    private static readonly Arbitrary<(Truth A, Truth B, Truth C)> Triples =
+        Gen.Elements(Truth.False, Truth.Unknown, Truth.True).Three().ToArbitrary();
 
     private static readonly Arbitrary<(int Count, Truth[] Outcomes)> Counts =
         (from outcomes in Gen.Elements(Truth.False, Truth.Unknown, Truth.True).ArrayOf()
