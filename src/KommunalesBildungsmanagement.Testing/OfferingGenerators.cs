@@ -17,6 +17,10 @@ namespace KommunalesBildungsmanagement.Testing;
 /// <remarks>Stateless, safe on any thread.</remarks>
 public static class OfferingGenerators
 {
+    private const string StandardGroup = "TG-NOSCHOOL";
+
+    private static Provenance Source { get; } = new() { Source = "generated", IsSample = true };
+
     /// <summary>The day around which runs and measures lie: 22 November 2026.</summary>
     public static LocalDate Day { get; } = new(2026, 11, 22);
 
@@ -64,10 +68,6 @@ public static class OfferingGenerators
     public static Gen<EducationLandscape> Landscapes { get; } =
         from measures in Gen.Choose(0, 3).SelectMany(count => Measures().ArrayOf(count))
         select new EducationLandscape { Measures = measures.Select((m, i) => m with { Id = $"m{i}" }).ToValueList() };
-
-    private const string StandardGroup = "TG-NOSCHOOL";
-
-    private static Provenance Source { get; } = new() { Source = "generated", IsSample = true };
 
     private static Gen<Measure> Measures() =>
         from effect in Effects()
