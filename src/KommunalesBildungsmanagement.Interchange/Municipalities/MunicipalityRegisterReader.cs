@@ -138,7 +138,7 @@ public static class MunicipalityRegisterReader
             }
 
             _populations.AddRange(_sums.Add(key, total, female, male, provenance));
-            _seats.Add(seat!);
+            if (seat is not null) _seats.Add(seat);
         }
 
         private bool TryReadKey(DelimitedRow row, string digits, out TerritoryKey key)
@@ -172,6 +172,14 @@ public static class MunicipalityRegisterReader
         {
             var postcode = row[Postcode];
             if (postcode.Length > 0 && !Postcodes.IsValid(postcode)) row.Refuse(Postcode, "postcode.form", Postcodes.Form, Postcodes.Remedy);
+            if (row[Latitude] is "" or "0" && row[Longitude] is "" or "0")
+            {
+                row.Warn(
+                    Latitude, "register.no-coordinates", new("Das Gebiet hat keine Koordinaten; es hat keinen Sitz.", "The area has no coordinates; it has no seat."),
+                    new("Nichts zu tun, wenn dort niemand wohnt.", "Nothing to do if nobody lives there."));
+                return null;
+            }
+
             var isPlaced = Coordinate(row, Latitude, out var latitude) & Coordinate(row, Longitude, out var longitude);
             return isPlaced ? new(key, row[Name], postcode.Length == 0 ? null : postcode, latitude, longitude) : null;
         }

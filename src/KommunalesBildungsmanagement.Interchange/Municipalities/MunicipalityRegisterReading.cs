@@ -19,7 +19,7 @@ public sealed record MunicipalityRegisterReading
     /// </summary>
     public required ValueList<Observation> Populations { get; init; }
 
-    /// <summary>The seats of the municipalities.</summary>
+    /// <summary>The seats of the municipalities that have coordinates.</summary>
     public required ValueList<MunicipalitySeat> Seats { get; init; }
 
     /// <summary>The territories as a register.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KommunalesBildungsmanagement.Interchange.Tables;
 using KommunalesBildungsmanagement.Provenances;
 using KommunalesBildungsmanagement.Territories;
@@ -9,7 +10,7 @@ namespace KommunalesBildungsmanagement.Interchange.Municipalities;
 /// columns <c>land;lfd_nr;name;ags;mietniveaustufe</c>.
 /// </summary>
 /// <remarks>It lists inhabited municipalities only, with no areas outside municipalities but inhabited ones. Thread-safe.</remarks>
-public static class MunicipalityTableReader
+public static partial class MunicipalityTableReader
 {
     private const int State = 0;
     private const int Number = 1;
@@ -48,13 +49,19 @@ public static class MunicipalityTableReader
     {
         var errors = log.ErrorCount;
         if (!GermanStates.TryFindByCode(row[State], out var state)) log.Add(GermanStates.Unknown(row.PlaceOf(State), row[State]));
-        if (!GermanNumber.TryCount(row[Number], out var number)) RefuseNumber(row, Number);
-        if (!GermanNumber.TryCount(row[RentLevel], out var level)) RefuseNumber(row, RentLevel);
-        else if (level is < 1 or > 7)
+        if (!RunningNumber.IsMatch(row[Number]))
+        {
+            row.Refuse(
+                Number, "municipality.number",
+                new("Hier ist eine laufende Nummer erwartet, allenfalls mit einem Buchstaben dahinter.", "A running number is expected here, at most with a letter behind it."),
+                TableTexts.CheckRow);
+        }
+
+        if (!GermanNumber.TryCount(row[RentLevel], out var level) || level is < 1 or > 7)
         {
             row.Refuse(
                 RentLevel, "municipality.rent-level",
-                new("Die Mietniveaustufe liegt nicht zwischen 1 und 7.", "The rent level is not between 1 and 7."), TableTexts.CheckRow);
+                new("Die Mietniveaustufe ist keine Zahl von 1 bis 7.", "The rent level is no number from 1 to 7."), TableTexts.CheckRow);
         }
 
         if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "municipality.name", new("Der Name fehlt.", "The name is missing."), TableTexts.CheckRow);
@@ -66,7 +73,7 @@ public static class MunicipalityTableReader
         }
 
         lineOf.Add(key.Key, row.Line);
-        rows.Add(new(new() { Key = key.Key, Name = row[Name], Provenance = Provenance.At(log.PlaceOf(row.Line)) }, number, level));
+        rows.Add(new(new() { Key = key.Key, Name = row[Name], Provenance = Provenance.At(log.PlaceOf(row.Line)) }, row[Number], level));
         log.CountTakenOver();
     }
 
@@ -89,6 +96,6 @@ public static class MunicipalityTableReader
         }
     }
 
-    private static void RefuseNumber(DelimitedRow row, int column) =>
-        row.Refuse(column, "number.form", new("Hier ist eine ganze Zahl erwartet.", "A whole number is expected here."), TableTexts.CheckRow);
+    [GeneratedRegex("^[0-9]+[a-z]?$")]
+    private static partial Regex RunningNumber { get; }
 }

@@ -74,7 +74,9 @@ internal sealed class PopulationSums(MunicipalityRegisterEdition edition)
         yield return TerritoryKey.Germany;
         yield return municipality.State;
         if (digits[2] != '0') yield return TerritoryKey.Parse(digits[..3]);
-        yield return municipality.District!.Value;
+
+        // Kreis 00 is no district: waters and territories shared with a neighbour stand there.
+        if (digits[3..5] != "00") yield return municipality.District!.Value;
     }
 
     private IEnumerable<Observation> Observations(TerritoryKey key, string source, Provenance provenance, params int[] values)

@@ -11,7 +11,7 @@ namespace KommunalesBildungsmanagement.Interchange.Schools;
 public sealed class SchoolPlacer
 {
     /// <summary>Farther than this, a centre says nothing about the school; the largest municipalities measure about 40 km across.</summary>
-    private const double FarthestKilometres = 30;
+    internal const double FarthestKilometres = 30;
 
     private const double KilometresPerDegree = 6371.0088 * Math.PI / 180;
 
