@@ -15,9 +15,11 @@ internal static class GermanStates
     ];
 
     private static readonly Dictionary<string, TerritoryKey> ByCode = new(
-        All.Append(("05", "NRW", "Nordrhein-Westfalen")).Select(s => KeyValuePair.Create(s.Item2, TerritoryKey.Parse(s.Item1))), StringComparer.Ordinal);
+        All.Append(("05", "NRW", "Nordrhein-Westfalen")).Select(s => KeyValuePair.Create(s.Item2, TerritoryKey.Parse(s.Item1))),
+            StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, TerritoryKey> ByName = All.ToDictionary(s => s.Name, s => TerritoryKey.Parse(s.Key), StringComparer.Ordinal);
+    private static readonly Dictionary<string, TerritoryKey> ByName = All.ToDictionary(s => s.Name, s => TerritoryKey.Parse(s.Key),
+        StringComparer.Ordinal);
 
     public static bool TryFindByCode(string code, [MaybeNullWhen(false)] out TerritoryKey state) => ByCode.TryGetValue(code, out state);
 

@@ -21,7 +21,10 @@ internal static class Sample
         return Assert.Single(reading.Problems, p => p.Code == code);
     }
 
-    /// <summary>Nothing is dropped silently: each row is taken over, refused or not applicable; each refused one has a problem; each problem has a place and two languages.</summary>
+    /// <summary>
+    /// Nothing is dropped silently: each row is taken over, refused or not applicable; each refused one has a problem; each problem has a place and
+    /// two languages.
+    /// </summary>
     public static void Balances<TRow>(TableReading<TRow> reading)
     {
         Assert.Equal(reading.Rows.Count, reading.Counts.RowsTakenOver);

@@ -5,8 +5,8 @@ using KommunalesBildungsmanagement.Territories;
 namespace KommunalesBildungsmanagement.Interchange.Genesis;
 
 /// <summary>
-/// A Land rounds the cells of a table for confidentiality, as a footnote says: "Schleswig-Holstein: ab 2018/19 sind die Ergebnisse einem 3er-Rundungsverfahren
-/// unterzogen."
+/// A Land rounds the cells of a table for confidentiality, as a footnote says: "Schleswig-Holstein: ab 2018/19 sind die Ergebnisse einem
+/// 3er-Rundungsverfahren unterzogen."
 /// </summary>
 /// <param name="State">The Land.</param>
 /// <param name="FromSchoolYear">The first school year, by the year in which it ends.</param>

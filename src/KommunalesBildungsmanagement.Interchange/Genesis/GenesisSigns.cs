@@ -6,7 +6,9 @@ namespace KommunalesBildungsmanagement.Interchange.Genesis;
 /// <summary>Reads a cell of an official table: a number with a decimal comma, or a sign of the Zeichenerklärung.</summary>
 public static class GenesisSigns
 {
-    /// <summary>Reads a cell. A lone <c>0</c> is more than nothing and less than half of the last digit, because nothing is written <c>-</c>.</summary>
+    /// <summary>
+    /// Reads a cell. A lone <c>0</c> is more than nothing and less than half of the last digit, because nothing is written <c>-</c>.
+    /// </summary>
     /// <param name="text">The text of the cell.</param>
     public static Reading<Figure> Read(string text) => text.Trim() switch
     {

@@ -2,7 +2,10 @@ using KommunalesBildungsmanagement.Interchange.Tables;
 
 namespace KommunalesBildungsmanagement.Interchange.Genesis;
 
-/// <summary>A table as the Regionaldatenbank writes it: title, header of several lines, rows of regions, footnotes, licence and vintage. Texts only, nothing is interpreted.</summary>
+/// <summary>
+/// A table as the Regionaldatenbank writes it: title, header of several lines, rows of regions, footnotes, licence and vintage. Texts only, nothing
+/// is interpreted.
+/// </summary>
 public sealed record GenesisTable
 {
     /// <summary>The code, e.g. <c>21111-02-06-4</c>; the first five digits are the number of the statistic (EVAS).</summary>
@@ -31,7 +34,8 @@ public sealed record GenesisTable
     public string NameOf(int column) => string.Join('/', Columns[column].Where(c => c.Length > 0).Distinct());
 
     /// <summary>All footnotes as one text with single blanks, for searching.</summary>
-    public string FootnoteText => string.Join(' ', Footnotes.Select(f => f.Text).SelectMany(t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public string FootnoteText => string.Join(' ', Footnotes.Select(f => f.Text)
+        .SelectMany(t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>Whether a title and a header could be read, so that rows can be interpreted.</summary>
     public bool IsReadable => Code.Length > 0 && Columns.Count > 0;

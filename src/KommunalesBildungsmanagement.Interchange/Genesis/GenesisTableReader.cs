@@ -7,7 +7,10 @@ using KommunalesBildungsmanagement.Provenances;
 
 namespace KommunalesBildungsmanagement.Interchange.Genesis;
 
-/// <summary>Reads the frame that all regional tables of GENESIS share: Windows-1252, semicolons, title, header, rows, a line of underscores, footnotes, licence, Stand.</summary>
+/// <summary>
+/// Reads the frame that all regional tables of GENESIS share: Windows-1252, semicolons, title, header, rows, a line of underscores, footnotes,
+/// licence, Stand.
+/// </summary>
 /// <remarks>A table is read as a whole first, because its encoding shows only so; regional tables have a few hundred kilobytes.</remarks>
 public static partial class GenesisTableReader
 {
@@ -70,8 +73,10 @@ public static partial class GenesisTableReader
             if (IsUtf8(bytes.Span))
             {
                 Log.Refuse(
-                    "", "text.encoding", "UTF-8", new("Die Datei ist in UTF-8 geschrieben, erwartet ist Windows-1252.", "The file is written in UTF-8, Windows-1252 is expected."),
-                    new("Die Datei unverändert verwenden, wie die Regionaldatenbank sie liefert.", "Use the file unchanged, as the Regionaldatenbank delivers it."));
+                    "", "text.encoding", "UTF-8", new("Die Datei ist in UTF-8 geschrieben, erwartet ist Windows-1252.",
+                        "The file is written in UTF-8, Windows-1252 is expected."),
+                    new("Die Datei unverändert verwenden, wie die Regionaldatenbank sie liefert.",
+                        "Use the file unchanged, as the Regionaldatenbank delivers it."));
                 return;
             }
 
@@ -94,13 +99,15 @@ public static partial class GenesisTableReader
         {
             Code = _code,
             Title = string.Join(' ', _title),
-            Columns = _header.Count == 0 ? [] : Enumerable.Range(LeadingCells, _header.Max(h => h.Length) - LeadingCells).Select(Column).ToValueList(),
+            Columns = _header.Count == 0 ? [] : Enumerable.Range(LeadingCells, _header.Max(h => h.Length) - LeadingCells)
+                .Select(Column).ToValueList(),
             Footnotes = Footnotes(_footnotes.ToString()),
             Notice = _notice,
             Vintage = _vintage,
             Table = Log.Close(_rows, new Provenance
             {
-                Source = $"Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, Tabelle {(_code.Length == 0 ? Log.FileName : _code)}",
+                Source = "Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, Tabelle "
+                    + (_code.Length == 0 ? Log.FileName : _code),
                 Licence = AttributionLicence.IsMatch(_notice) ? "dl-de/by-2-0" : null,
                 Edition = _vintage,
             }),
@@ -116,7 +123,8 @@ public static partial class GenesisTableReader
         };
 
         /// <summary>Text that is valid UTF-8 and not plain ASCII is UTF-8: umlauts in Windows-1252 break its rules.</summary>
-        private static bool IsUtf8(ReadOnlySpan<byte> bytes) => bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && System.Text.Unicode.Utf8.IsValid(bytes);
+        private static bool IsUtf8(ReadOnlySpan<byte> bytes) => bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F)
+            && System.Text.Unicode.Utf8.IsValid(bytes);
 
         private ValueList<string> Column(int index) => _header.Select(h => index < h.Length ? h[index] : "").ToValueList();
 
@@ -137,20 +145,23 @@ public static partial class GenesisTableReader
             {
                 Log.Refuse(
                     Log.PlaceOf(line), "table.field-count", fields.Length.ToString(CultureInfo.InvariantCulture),
-                    new($"Die Zeile hat {fields.Length} Felder statt {expected}.", $"The row has {fields.Length} cells instead of {expected}."), TableTexts.CheckRow);
+                    new($"Die Zeile hat {fields.Length} Felder statt {expected}.", $"The row has {fields.Length} cells instead of {expected}."),
+                    TableTexts.CheckRow);
                 Log.CountRefused();
             }
             else if (!Period.IsMatch(fields[0]))
             {
                 Log.Refuse(
                     Log.PlaceOf(line, "Zeit"), "genesis.period", fields[0],
-                    new("Die Zeile beginnt nicht mit einem Jahr oder einem Tag.", "The row does not begin with a year or a day."), TableTexts.CheckRow);
+                    new("Die Zeile beginnt nicht mit einem Jahr oder einem Tag.", "The row does not begin with a year or a day."),
+                    TableTexts.CheckRow);
                 Log.CountRefused();
             }
             else
             {
                 var leading = LeadingCells;
-                _rows.Add(new(line, fields[0], fields[1], fields[2].Trim(), fields[RegionCells..leading].ToValueList(), fields[leading..].ToValueList()));
+                _rows.Add(new(line, fields[0], fields[1], fields[2].Trim(), fields[RegionCells..leading].ToValueList(),
+                    fields[leading..].ToValueList()));
                 Log.CountTakenOver();
             }
         }
@@ -188,7 +199,8 @@ public static partial class GenesisTableReader
         }
 
         /// <summary>Doubled quotes that survived, because a file may have its footnotes without quotes around them.</summary>
-        private static string Unwrapped(string text) => text.Replace("\"\"", "\"", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+        private static string Unwrapped(string text) => text.Replace("\"\"", "\"", StringComparison.Ordinal).Replace("\r", "",
+            StringComparison.Ordinal);
 
         private void Check()
         {
@@ -196,7 +208,8 @@ public static partial class GenesisTableReader
             {
                 Log.Refuse(
                     Log.PlaceOf(1), "genesis.code", _title.FirstOrDefault(),
-                    new("Die Datei beginnt nicht mit „GENESIS-Tabelle:“ und einem Code.", "The file does not begin with 'GENESIS-Tabelle:' and a code."),
+                    new("Die Datei beginnt nicht mit „GENESIS-Tabelle:“ und einem Code.",
+                        "The file does not begin with 'GENESIS-Tabelle:' and a code."),
                     new("Die Tabelle als CSV aus der Regionaldatenbank herunterladen.", "Download the table as CSV from the Regionaldatenbank."));
             }
 
@@ -204,7 +217,8 @@ public static partial class GenesisTableReader
             {
                 Log.Refuse(
                     "", "genesis.header", null,
-                    new("Die Datei hat keine Kopfzeilen; sie beginnen mit drei leeren Feldern.", "The file has no header lines; they begin with three empty cells."),
+                    new("Die Datei hat keine Kopfzeilen; sie beginnen mit drei leeren Feldern.",
+                        "The file has no header lines; they begin with three empty cells."),
                     new("Die Tabelle als CSV mit Semikolon herunterladen.", "Download the table as CSV with semicolons."));
             }
 
@@ -212,7 +226,8 @@ public static partial class GenesisTableReader
             {
                 Log.Warn(
                     Log.PlaceOf(Log.LinesRead), "genesis.vintage", null,
-                    new("Am Ende fehlen Fußnoten oder Stand; die Datei ist vielleicht abgeschnitten.", "Footnotes or Stand are missing at the end; the file may be cut off."),
+                    new("Am Ende fehlen Fußnoten oder Stand; die Datei ist vielleicht abgeschnitten.",
+                        "Footnotes or Stand are missing at the end; the file may be cut off."),
                     new("Die Datei noch einmal vollständig herunterladen.", "Download the file again, completely."));
             }
         }

@@ -6,7 +6,8 @@ namespace KommunalesBildungsmanagement.Interchange.Genesis;
 /// <param name="Code">Category of the dimension <see cref="StandardIndicators.Certificate"/>.</param>
 /// <param name="Header">The header cell of the table.</param>
 /// <param name="Label">The words for it.</param>
-/// <param name="IsPartOfTotal">Whether the groups with this mark add up to the total. The school part of the Fachhochschulreife is a subset and does not.</param>
+/// <param name="IsPartOfTotal">Whether the groups with this mark add up to the total. The school part of the Fachhochschulreife is a subset and does
+/// not.</param>
 public sealed record LeaverCertificate(string Code, string Header, LocalizedText Label, bool IsPartOfTotal)
 {
     /// <summary>All groups, in the order of the columns.</summary>
@@ -19,6 +20,7 @@ public sealed record LeaverCertificate(string Code, string Header, LocalizedText
             "schulischer-teil-fachhochschulreife", "dar. schulischer Teil der Fachhochschulreife",
             new("darunter schulischer Teil der Fachhochschulreife", "of these, school part of the Fachhochschulreife"), false),
         new("fachhochschulreife", "mit Fachhochschulreife", new("mit Fachhochschulreife", "with Fachhochschulreife"), true),
-        new("allgemeine-hochschulreife", "mit allgemeiner Hochschulreife", new("mit allgemeiner Hochschulreife", "with general university entrance"), true),
+        new("allgemeine-hochschulreife", "mit allgemeiner Hochschulreife", new("mit allgemeiner Hochschulreife", "with general university entrance"),
+            true),
     ];
 }

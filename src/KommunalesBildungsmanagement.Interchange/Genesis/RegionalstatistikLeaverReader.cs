@@ -10,8 +10,9 @@ namespace KommunalesBildungsmanagement.Interchange.Genesis;
 /// <summary>Reads table 21111-02-06-4 of the Regionaldatenbank: leavers and graduates of general schools by sex and certificate.</summary>
 /// <remarks>
 /// <para>Given are total and female; male is not computed. The year is the one in which the school year ends (footnote).</para>
-/// <para>Not taken over, but counted and reported: the Bezirke of Berlin, whose keys look like municipalities and are none, and regions with <c>-</c> in every
-/// cell, which are districts that a reform has dissolved: to say that nobody left school there would be wrong.</para>
+/// <para>Not taken over, but counted and reported: the Bezirke of Berlin, whose keys look like municipalities and are none, and regions with
+/// <c>-</c> in every cell, which as a rule a reform has dissolved: to say that nobody left school there would be
+/// wrong.</para>
 /// </remarks>
 public static class RegionalstatistikLeaverReader
 {
@@ -43,7 +44,8 @@ public static class RegionalstatistikLeaverReader
         ];
 
         private static readonly Measurand[] Measurands = Array.ConvertAll(Cells, MeasurandOf);
-        private static readonly int[] Parts = [.. Enumerable.Range(0, LeaverCertificate.All.Count).Where(i => LeaverCertificate.All[i].IsPartOfTotal).Select(i => 2 + (2 * i))];
+        private static readonly int[] Parts = [.. Enumerable.Range(0, LeaverCertificate.All.Count).Where(i => LeaverCertificate.All[i].IsPartOfTotal)
+            .Select(i => 2 + (2 * i))];
 
         private readonly GenesisTable _frame;
         private readonly TerritoryRegister? _register;
@@ -80,7 +82,8 @@ public static class RegionalstatistikLeaverReader
             var parts = new List<(string, string)>();
             if (cell.Certificate.Length > 0) parts.Add((StandardIndicators.Certificate, cell.Certificate));
             if (cell.IsFemale) parts.Add((StandardIndicators.Sex, "female"));
-            return new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, parts.Count == 0 ? Breakdown.Total : Breakdown.By(parts));
+            return new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, parts.Count == 0
+                ? Breakdown.Total : Breakdown.By(parts));
         }
 
         private bool HasExpectedHeader()
@@ -107,7 +110,8 @@ public static class RegionalstatistikLeaverReader
                 if (found == wanted) continue;
                 _log.Refuse(
                     $"{_log.FileName}:{wanted ?? found}", wanted is null ? "table.column-unknown" : "table.column-missing", found,
-                    new($"Spalte {i + 4} heißt „{found ?? "–"}“, erwartet ist „{wanted ?? "–"}“.", $"Column {i + 4} is called '{found ?? "–"}', '{wanted ?? "–"}' is expected."),
+                    new($"Spalte {i + 4} heißt „{found ?? "–"}“, erwartet ist „{wanted ?? "–"}“.",
+                        $"Column {i + 4} is called '{found ?? "–"}', '{wanted ?? "–"}' is expected."),
                     new("Prüfen, ob die Tabelle eine andere Fassung hat.", "Check whether the table has another edition."));
             }
 
@@ -119,7 +123,8 @@ public static class RegionalstatistikLeaverReader
             var errors = _log.ErrorCount;
             var hasKey = _log.TryAccept(TerritoryKey.Read(row.RegionKey), _log.PlaceOf(row.Line, "Regionalschlüssel"), out var key);
             var year = YearOf(row);
-            var figures = row.Cells.Select((cell, i) => _log.TryAccept(GenesisSigns.Read(cell), _log.PlaceOf(row.Line, _columns[i]), out var figure) ? figure : null).ToList();
+            var figures = row.Cells.Select((cell, i) => _log.TryAccept(GenesisSigns.Read(cell), _log.PlaceOf(row.Line, _columns[i]), out var figure)
+                ? figure : null).ToList();
             if (_log.ErrorCount > errors)
             {
                 _log.CountRefused();
@@ -133,21 +138,24 @@ public static class RegionalstatistikLeaverReader
         {
             if (key.Level == TerritoryLevel.Municipality && key.State.Digits == "11" && key.Digits != "11000000")
             {
-                _log.CountNotApplicable("berliner-bezirk", new("Bezirk von Berlin: keine Ebene des Gebietsschlüssels", "Bezirk of Berlin: no level of the territory key"));
+                _log.CountNotApplicable("berliner-bezirk", new("Bezirk von Berlin: keine Ebene des Gebietsschlüssels",
+                    "Bezirk of Berlin: no level of the territory key"));
                 _log.Warn(
                     _log.PlaceOf(row.Line), "genesis.berlin-bezirk", $"{row.RegionKey} {row.RegionName}",
-                    new("Ein Bezirk von Berlin ist keine Gemeinde; die Zeile ist nicht übernommen.", "A Bezirk of Berlin is no municipality; the row is not taken over."),
+                    new("Ein Bezirk von Berlin ist keine Gemeinde; die Zeile ist nicht übernommen.",
+                        "A Bezirk of Berlin is no municipality; the row is not taken over."),
                     new("Die Zeile für Berlin (11) verwenden.", "Use the row for Berlin (11)."));
                 return false;
             }
 
             if (figures.Exists(f => f!.Sign != FigureSign.ExactZero)) return true;
             _log.CountNotApplicable(
-                "ohne-werte", new("Region mit „-“ in allen Feldern: zum Zeitpunkt der Tabelle aufgelöst", "region with '-' in all cells: dissolved at the time of the table"));
+                "ohne-werte", new("Region mit „-“ in allen Feldern: in der Regel aufgelöst",
+                    "region with '-' in all cells: as a rule dissolved"));
             _log.Warn(
                 _log.PlaceOf(row.Line), "genesis.no-figures", $"{row.RegionKey} {row.RegionName}",
-                new("Alle Felder enthalten „-“; die Region bestand im Berichtsjahr nicht mehr und ist nicht übernommen.",
-                    "All cells are '-'; the region no longer existed in the reporting year and is not taken over."),
+                new("Alle Felder enthalten „-“: In der Regel bestand die Region nicht mehr; sie ist nicht übernommen.",
+                    "All cells are '-': as a rule the region no longer existed; it is not taken over."),
                 new("Die Region verwenden, in der sie aufgegangen ist.", "Use the region it has become part of."));
             return false;
         }
@@ -163,14 +171,16 @@ public static class RegionalstatistikLeaverReader
             Round(row, key, year, figures);
             CheckSums(row, figures);
             var observations = figures.Select((figure, i) => new Observation(
-                new(Measurands[i], key, null, year, TableCode, _frame.Vintage), figure!, _frame.Table.Provenance.At(_log.PlaceOf(row.Line, _columns[i]))));
+                new(Measurands[i], key, null, year, TableCode, _frame.Vintage), figure!,
+                    _frame.Table.Provenance.At(_log.PlaceOf(row.Line, _columns[i]))));
             _rows.Add(new(key, row.RegionName, year, observations.ToValueList()));
             _log.CountTakenOver();
         }
 
         private SchoolYear? YearOf(GenesisRow row)
         {
-            if (int.TryParse(row.Period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2200) return new(year);
+            if (int.TryParse(row.Period, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is >= 1900 and <= 2200) return new(year);
             _log.Refuse(
                 _log.PlaceOf(row.Line, "Zeit"), "genesis.year", row.Period,
                 new("Hier ist ein Jahr zwischen 1900 und 2200 erwartet.", "A year between 1900 and 2200 is expected here."), TableTexts.CheckRow);
@@ -200,7 +210,8 @@ public static class RegionalstatistikLeaverReader
             if (_lineOf.TryAdd((key, row.Period), row.Line)) return true;
             _log.Refuse(
                 _log.PlaceOf(row.Line, "Regionalschlüssel"), "genesis.twice", $"{row.Period} {row.RegionKey}",
-                new($"Jahr und Region stehen schon in Zeile {_lineOf[(key, row.Period)]}.", $"Year and region stand in line {_lineOf[(key, row.Period)]} already."),
+                new($"Jahr und Region stehen schon in Zeile {_lineOf[(key, row.Period)]}.",
+                    $"Year and region stand in line {_lineOf[(key, row.Period)]} already."),
                 new("Eine der beiden Zeilen entfernen; hier gilt die erste.", "Remove one of the two rows; the first one counts here."));
             return false;
         }
@@ -220,14 +231,16 @@ public static class RegionalstatistikLeaverReader
 
                 _log.Warn(
                     _log.PlaceOf(row.Line, _columns[i]), "leavers.rounding", row.Cells[i],
-                    new($"Nach der Fußnote ist der Wert ein Vielfaches von {rounding.Base}; er ist es nicht.", $"By the footnote the figure is a multiple of {rounding.Base}; it is not."),
+                    new($"Nach der Fußnote ist der Wert ein Vielfaches von {rounding.Base}; er ist es nicht.",
+                        $"By the footnote the figure is a multiple of {rounding.Base}; it is not."),
                     TableTexts.AskPublisher);
             }
         }
 
         private void CheckSums(GenesisRow row, List<Figure?> figures)
         {
-            if (figures[0]!.Value is not { } total || figures[0]!.RoundedToMultipleOf is not null || !Array.TrueForAll(Parts, p => figures[p]!.Value is not null)) return;
+            if (figures[0]!.Value is not { } total || figures[0]!.RoundedToMultipleOf is not null
+                || !Array.TrueForAll(Parts, p => figures[p]!.Value is not null)) return;
             var sum = Parts.Sum(p => figures[p]!.Value!.Value);
             if (sum == total) return;
             _log.Warn(
@@ -251,15 +264,17 @@ public static class RegionalstatistikLeaverReader
                 "'Of these, school part of the Fachhochschulreife' is a subset and must not be added to the sum."));
             foreach (var rounding in _roundings)
             {
+                var from = new SchoolYear(rounding.FromSchoolYear).Text;
                 _log.Note(new(
-                    $"Land {rounding.State}: Werte auf Vielfache von {rounding.Base} gerundet ab {new SchoolYear(rounding.FromSchoolYear).Text.German} („{rounding.Citation}“).",
-                    $"Land {rounding.State}: figures rounded to multiples of {rounding.Base} from {new SchoolYear(rounding.FromSchoolYear).Text.English} on ('{rounding.Citation}')."));
+                    $"Land {rounding.State}: Werte auf Vielfache von {rounding.Base} gerundet ab {from.German} („{rounding.Citation}“).",
+                    $"Land {rounding.State}: figures rounded to multiples of {rounding.Base} from {from.English} on ('{rounding.Citation}')."));
             }
 
-            if (_frame.FootnoteText.Contains("Bremen: Differenzen bei der Aufsummierung der Kreisergebnisse ist auf 3er-Rundungsverfahren", StringComparison.Ordinal))
+            if (_frame.FootnoteText.Contains("Bremen: Differenzen bei der Aufsummierung der Kreisergebnisse ist auf 3er-Rundungsverfahren",
+                StringComparison.Ordinal))
             {
                 _log.Note(new(
-                    "Bremen rundet auf Vielfache von 3; die Fußnote sagt nicht, welche Felder und seit wann, deshalb ist es an den Werten nicht vermerkt.",
+                    "Bremen rundet auf Vielfache von 3; welche Felder und seit wann, sagt die Fußnote nicht, deshalb tragen die Werte es nicht.",
                     "Bremen rounds to multiples of 3; the footnote does not say which cells and since when, so the figures do not carry it."));
             }
         }

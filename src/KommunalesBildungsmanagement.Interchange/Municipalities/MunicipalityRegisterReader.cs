@@ -6,11 +6,12 @@ using KommunalesBildungsmanagement.Territories;
 namespace KommunalesBildungsmanagement.Interchange.Municipalities;
 
 /// <summary>
-/// Reads an extract of the Gemeindeverzeichnis (GV-ISys) of the Statistische Bundesamt: UTF-8, commas, one row per Land, Regierungsbezirk, region, district,
-/// association of municipalities and municipality.
+/// Reads an extract of the Gemeindeverzeichnis (GV-ISys) of the Statistische Bundesamt: UTF-8, commas, one row per Land, Regierungsbezirk, region,
+/// district, association of municipalities and municipality.
 /// </summary>
 /// <remarks>
-/// Regions (Satzart 30) and associations of municipalities (Satzart 50) are no level of <see cref="TerritoryKey"/>; they are counted as not applicable.
+/// Regions (Satzart 30) and associations of municipalities (Satzart 50) are no level of <see cref="TerritoryKey"/>; they are counted as not
+/// applicable.
 /// </remarks>
 public static class MunicipalityRegisterReader
 {
@@ -31,8 +32,8 @@ public static class MunicipalityRegisterReader
 
     private static readonly string[] Columns =
     [
-        "satzart", "textkennzeichen", "land", "rb", "kreis", "vb", "gemeinde", "gemeindename", "flaeche", "bevoelkerung", "maennlich", "weiblich", "jekm2",
-        "postleitzahl", "laengengrad", "breitengrad", "schluessel", "bezeichnung", "verstaedterungschluessel", "verstaedterungbezeichnung",
+        "satzart", "textkennzeichen", "land", "rb", "kreis", "vb", "gemeinde", "gemeindename", "flaeche", "bevoelkerung", "maennlich", "weiblich",
+        "jekm2", "postleitzahl", "laengengrad", "breitengrad", "schluessel", "bezeichnung", "verstaedterungschluessel", "verstaedterungbezeichnung",
     ];
 
     /// <summary>Reads the register.</summary>
@@ -52,7 +53,12 @@ public static class MunicipalityRegisterReader
     private sealed class Run(string fileName, MunicipalityRegisterEdition edition)
     {
         private readonly ReadingLog _log = new(fileName);
-        private readonly Provenance _provenance = new() { Source = edition.Title, Licence = edition.Licence, Edition = edition.Vintage ?? edition.TerritorialStatus };
+        private readonly Provenance _provenance = new()
+        {
+            Source = edition.Title,
+            Licence = edition.Licence,
+            Edition = edition.Vintage ?? edition.TerritorialStatus,
+        };
         private readonly List<Territory> _territories = [];
         private readonly List<Observation> _populations = [];
         private readonly List<MunicipalitySeat> _seats = [];
@@ -65,9 +71,10 @@ public static class MunicipalityRegisterReader
             DelimitedTable.Read(source, ',', Columns, _log, Take, progress, cancellation);
             if (_log.RowsRefused > _refusedHere) _sums.MissAll();
             _populations.AddRange(_sums.Close(_provenance, _log));
+            var (counted, drawn) = (new Periods.ReferenceDay(edition.PopulationDay).Text, new Periods.ReferenceDay(edition.TerritorialStatus).Text);
             _log.Note(new(
-                $"Bevölkerung vom {Periods.DateRange.German(edition.PopulationDay)}, Gebietsstand {Periods.DateRange.German(edition.TerritorialStatus)}; beides steht nicht in der Datei, sondern in der Angabe zur Ausgabe.",
-                $"Population of {Periods.DateRange.English(edition.PopulationDay)}, territorial status {Periods.DateRange.English(edition.TerritorialStatus)}; neither stands in the file, both come from the statement of the edition."));
+                $"Bevölkerung vom {counted.German}, Gebietsstand {drawn.German}; beides steht nicht in der Datei, sondern in der Angabe zur Ausgabe.",
+                $"Population of {counted.English}, territorial status {drawn.English}; neither stands in the file, both come from the edition."));
             _log.Note(new(
                 "Werte von Kreisen, Regionen, Ländern und Deutschland sind Summen der Gemeinden.",
                 "Figures of districts, regions, Länder and Germany are sums of municipalities."));
@@ -88,11 +95,13 @@ public static class MunicipalityRegisterReader
                     TakeTerritory(row);
                     break;
                 case RecordKind.Region:
-                    _log.CountNotApplicable("region", new("Region (Satzart 30): keine Ebene des Gebietsschlüssels", "region (Satzart 30): no level of the territory key"));
+                    _log.CountNotApplicable("region", new("Region (Satzart 30): keine Ebene des Gebietsschlüssels",
+                        "region (Satzart 30): no level of the territory key"));
                     break;
                 case RecordKind.Association:
                     _log.CountNotApplicable(
-                        "gemeindeverband", new("Gemeindeverband (Satzart 50): keine Ebene des Gebietsschlüssels", "association of municipalities (Satzart 50): no level of the territory key"));
+                        "gemeindeverband", new("Gemeindeverband (Satzart 50): keine Ebene des Gebietsschlüssels",
+                            "association of municipalities (Satzart 50): no level of the territory key"));
                     break;
                 default:
                     row.Refuse(
@@ -109,16 +118,19 @@ public static class MunicipalityRegisterReader
             var isMunicipality = row[Record] == RecordKind.Municipality;
             var digits = row[State] + row[GovernmentRegion] + row[District] + row[Municipality];
             var hasKey = TryReadKey(row, digits, out var key);
-            if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "register.name", new("Der Name fehlt.", "The name is missing."), TableTexts.CheckRow);
+            if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "register.name", new("Der Name fehlt.", "The name is missing."),
+                TableTexts.CheckRow);
             var kind = RecordKind.KindOf(row[Record], row[Mark], row[Name]);
             if (kind is null)
             {
                 row.Refuse(
-                    Mark, "register.kind", new("Dieses Textkennzeichen ist für die Satzart nicht bekannt.", "This Textkennzeichen is not known for the record kind."), TableTexts.CheckRow);
+                    Mark, "register.kind", new("Dieses Textkennzeichen ist für die Satzart nicht bekannt.",
+                        "This Textkennzeichen is not known for the record kind."), TableTexts.CheckRow);
             }
 
             RegionalKey? regionalKey = null;
-            if (isMunicipality && hasKey) _log.TryAccept(RegionalKey.Read(digits[..5] + row[Association] + row[Municipality]), row.PlaceOf(Association), out regionalKey);
+            if (isMunicipality && hasKey) _log.TryAccept(RegionalKey.Read(digits[..5] + row[Association] + row[Municipality]),
+                row.PlaceOf(Association), out regionalKey);
             var (total, female, male) = isMunicipality ? (Count(row, Population), Count(row, Female), Count(row, Male)) : default;
             var seat = isMunicipality && hasKey ? Seat(row, key) : null;
             if (_log.ErrorCount > errors)
@@ -134,7 +146,8 @@ public static class MunicipalityRegisterReader
             if (female + male != total)
             {
                 row.Warn(
-                    Population, "register.sum", new($"Männlich und weiblich ergeben zusammen {female + male}.", $"Male and female add up to {female + male}."), TableTexts.AskPublisher);
+                    Population, "register.sum", new($"Männlich und weiblich ergeben zusammen {female + male}.",
+                        $"Male and female add up to {female + male}."), TableTexts.AskPublisher);
             }
 
             _populations.AddRange(_sums.Add(key, total, female, male, provenance));
@@ -149,14 +162,16 @@ public static class MunicipalityRegisterReader
             {
                 _log.Refuse(
                     row.PlaceOf(State), "register.key-length", digits,
-                    new($"Der Schlüssel dieser Satzart hat {expected} Ziffern, nicht {digits.Length}.", $"The key of this record kind has {expected} digits, not {digits.Length}."),
+                    new($"Der Schlüssel dieser Satzart hat {expected} Ziffern, nicht {digits.Length}.",
+                        $"The key of this record kind has {expected} digits, not {digits.Length}."),
                     TableTexts.CheckRow);
                 return false;
             }
 
             if (_lineOf.TryAdd(key, row.Line)) return true;
             _log.Refuse(
-                row.PlaceOf(State), "register.twice", digits, new($"Der Schlüssel steht schon in Zeile {_lineOf[key]}.", $"The key stands in line {_lineOf[key]} already."),
+                row.PlaceOf(State), "register.twice", digits,
+                    new($"Der Schlüssel steht schon in Zeile {_lineOf[key]}.", $"The key stands in line {_lineOf[key]} already."),
                 new("Eine der beiden Zeilen entfernen; hier gilt die erste.", "Remove one of the two rows; the first one counts here."));
             return false;
         }
@@ -175,7 +190,8 @@ public static class MunicipalityRegisterReader
             if (row[Latitude] is "" or "0" && row[Longitude] is "" or "0")
             {
                 row.Warn(
-                    Latitude, "register.no-coordinates", new("Das Gebiet hat keine Koordinaten; es hat keinen Sitz.", "The area has no coordinates; it has no seat."),
+                    Latitude, "register.no-coordinates", new("Das Gebiet hat keine Koordinaten; es hat keinen Sitz.",
+                        "The area has no coordinates; it has no seat."),
                     new("Nichts zu tun, wenn dort niemand wohnt.", "Nothing to do if nobody lives there."));
                 return null;
             }
@@ -190,7 +206,8 @@ public static class MunicipalityRegisterReader
             value = (double)number;
             if (isNumber && Math.Abs(value) <= (column == Latitude ? 90 : 180)) return true;
             row.Refuse(
-                column, "coordinate.form", new("Hier ist eine Koordinate in Grad mit Dezimalkomma erwartet.", "A coordinate in degrees with a decimal comma is expected here."),
+                column, "coordinate.form", new("Hier ist eine Koordinate in Grad mit Dezimalkomma erwartet.",
+                    "A coordinate in degrees with a decimal comma is expected here."),
                 TableTexts.CheckRow);
             return false;
         }

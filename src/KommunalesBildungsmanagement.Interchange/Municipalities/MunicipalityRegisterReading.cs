@@ -14,8 +14,9 @@ public sealed record MunicipalityRegisterReading
     public required TableReading<Territory> Table { get; init; }
 
     /// <summary>
-    /// Indicator A01: total, <c>sex=female</c> and <c>sex=male</c> of every municipality as it stands in the file, and of every district, region, Land and Germany as
-    /// the sum of its municipalities. Sums have the source id with <c>:sum</c> and a provenance that says so. A territory with a refused municipality has no sum.
+    /// Indicator A01: total, <c>sex=female</c> and <c>sex=male</c> of every municipality as it stands in the file, and of every district, region,
+    /// Land and Germany as the sum of its municipalities. Sums have the source id with
+    /// <c>:sum</c> and a provenance that says so. A territory with a refused municipality has no sum.
     /// </summary>
     public required ValueList<Observation> Populations { get; init; }
 

@@ -35,7 +35,8 @@ public static partial class MunicipalityTableReader
     /// <param name="progress">Hears how far the reader has come.</param>
     /// <param name="cancellation">Stops the reader.</param>
     /// <returns>The sound rows and every problem; never an exception for what the file holds.</returns>
-    public static TableReading<MunicipalityRow> Read(TableSource source, IProgress<TableProgress>? progress = null, CancellationToken cancellation = default)
+    public static TableReading<MunicipalityRow> Read(TableSource source, IProgress<TableProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         var log = new ReadingLog(source.Name);
@@ -53,7 +54,8 @@ public static partial class MunicipalityTableReader
         {
             row.Refuse(
                 Number, "municipality.number",
-                new("Hier ist eine laufende Nummer erwartet, allenfalls mit einem Buchstaben dahinter.", "A running number is expected here, at most with a letter behind it."),
+                new("Hier ist eine laufende Nummer erwartet, allenfalls mit einem Buchstaben dahinter.",
+                    "A running number is expected here, at most with a letter behind it."),
                 TableTexts.CheckRow);
         }
 
@@ -64,7 +66,8 @@ public static partial class MunicipalityTableReader
                 new("Die Mietniveaustufe ist keine Zahl von 1 bis 7.", "The rent level is no number from 1 to 7."), TableTexts.CheckRow);
         }
 
-        if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "municipality.name", new("Der Name fehlt.", "The name is missing."), TableTexts.CheckRow);
+        if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "municipality.name", new("Der Name fehlt.", "The name is missing."),
+            TableTexts.CheckRow);
         if (log.TryAccept(OfficialMunicipalityKey.Read(row[Key]), row.PlaceOf(Key), out var key)) Check(row, log, state, key.Key, lineOf);
         if (log.ErrorCount > errors || key is null)
         {

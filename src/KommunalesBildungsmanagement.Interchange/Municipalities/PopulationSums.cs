@@ -6,7 +6,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Interchange.Municipalities;
 
-/// <summary>Adds the population of municipalities up to the territories that contain them. What lacks one of its municipalities gets no sum.</summary>
+/// <summary>
+/// Adds the population of municipalities up to the territories that contain them. What lacks one of its municipalities gets no sum.
+/// </summary>
 internal sealed class PopulationSums(MunicipalityRegisterEdition edition)
 {
     private static readonly Breakdown[] Breakdowns =

@@ -16,7 +16,8 @@ internal static class RecordKind
     public static string? KindOf(string record, string mark, string name) => (record, mark) switch
     {
         (State, _) => TerritoryKinds.Land,
-        (GovernmentRegion, _) => name.StartsWith("Statistische Region", StringComparison.Ordinal) || name.StartsWith("früher:", StringComparison.Ordinal)
+        (GovernmentRegion, _) => name.StartsWith("Statistische Region", StringComparison.Ordinal)
+            || name.StartsWith("früher:", StringComparison.Ordinal)
             ? TerritoryKinds.StatistischeRegion
             : TerritoryKinds.Regierungsbezirk,
         (District, "41") or (Municipality, "61") => TerritoryKinds.KreisfreieStadt,

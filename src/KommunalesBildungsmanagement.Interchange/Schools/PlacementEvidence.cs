@@ -11,7 +11,9 @@ public enum PlacementEvidence
     [Term("de", "über die Postleitzahl, mehrere Kreise"), Term("en", "by postcode, several districts")]
     PostcodeInSeveralDistricts,
 
-    /// <summary>Estimated: the register does not have the postcode in this Land; the district is that of the nearest centre of a municipality in the Land.</summary>
+    /// <summary>
+    /// Estimated: the register does not have the postcode in this Land; the district is that of the nearest centre of a municipality in the Land.
+    /// </summary>
     [Term("de", "geschätzt über die nächste Gemeinde"), Term("en", "estimated by the nearest municipality")]
     NearestMunicipality,
 

@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Interchange.Tables;
 
 namespace KommunalesBildungsmanagement.Interchange.Schools;
 
-/// <summary>Tells rows with the same id apart: identical ones are one entry, differing ones stay apart, and both are reported with their lines.</summary>
+/// <summary>
+/// Tells rows with the same id apart: identical ones are one entry, differing ones stay apart, and both are reported with their lines.
+/// </summary>
 internal sealed class SchoolDuplicates(ReadingLog log, string[] columns)
 {
     private readonly Dictionary<string, List<(int Line, string[] Fields)>> _byId = new(StringComparer.Ordinal);
@@ -33,7 +35,8 @@ internal sealed class SchoolDuplicates(ReadingLog log, string[] columns)
                 var lines = string.Join(", ", identical.Select(i => $"{i.First} = {i.Again}"));
                 log.Warn(
                     log.PlaceOf(identical[0].Again, columns[0]), "school.identical", id,
-                    new($"Die Zeilen sind gleich ({lines}); die Schule ist einmal übernommen.", $"The rows are identical ({lines}); the school is taken over once."),
+                    new($"Die Zeilen sind gleich ({lines}); die Schule ist einmal übernommen.",
+                        $"The rows are identical ({lines}); the school is taken over once."),
                     new("Die doppelten Zeilen entfernen.", "Remove the duplicate rows."));
             }
 
@@ -43,7 +46,8 @@ internal sealed class SchoolDuplicates(ReadingLog log, string[] columns)
 
     private void ReportDifference(string id, List<(int Line, string[] Fields)> rows)
     {
-        var differing = string.Join(", ", Enumerable.Range(0, columns.Length).Where(c => rows.Select(r => r.Fields[c]).Distinct().Count() > 1).Select(c => columns[c]));
+        var differing = string.Join(", ", Enumerable.Range(0, columns.Length).Where(c => rows.Select(r => r.Fields[c]).Distinct().Count() > 1)
+            .Select(c => columns[c]));
         var lines = string.Join(", ", rows.Select(r => r.Line));
         log.Warn(
             log.PlaceOf(rows[1].Line, columns[0]), "school.id-differs", id,

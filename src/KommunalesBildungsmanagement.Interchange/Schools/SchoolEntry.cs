@@ -4,8 +4,8 @@ namespace KommunalesBildungsmanagement.Interchange.Schools;
 
 /// <summary>One distinct row of a school list.</summary>
 /// <remarks>
-/// The id is not a key: a school with several types has one row per type, all with the same id. To count schools, count ids.
-/// Equality by content. What the list leaves empty is <see langword="null"/> or unknown.
+/// The id is not a key: a school with several types has one row per type, all with the same id. To count schools, count ids. Equality by content.
+/// What the list leaves empty is <see langword="null"/> or unknown.
 /// </remarks>
 public sealed record SchoolEntry
 {

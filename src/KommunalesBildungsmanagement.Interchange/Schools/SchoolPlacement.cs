@@ -14,7 +14,11 @@ public sealed record SchoolPlacement(
     /// <summary>Whether the district is only estimated.</summary>
     public bool IsEstimated => Evidence == PlacementEvidence.NearestMunicipality;
 
-    /// <summary>Whether the coordinates lie more than 30 km from every municipality with the postcode. Then one of the two is wrong, as a rule the coordinates.</summary>
+    /// <summary>
+    /// Whether the coordinates lie more than 30 km from every municipality with the postcode. Then one of the two is wrong, as a rule the
+    /// coordinates.
+    /// </summary>
     public bool ContradictsCoordinates =>
-        Evidence is PlacementEvidence.PostcodeInOneDistrict or PlacementEvidence.PostcodeInSeveralDistricts && DistanceInKilometres > SchoolPlacer.FarthestKilometres;
+        Evidence is PlacementEvidence.PostcodeInOneDistrict or PlacementEvidence.PostcodeInSeveralDistricts
+            && DistanceInKilometres > SchoolPlacer.FarthestKilometres;
 }

@@ -3,10 +3,12 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Interchange.Schools;
 
-/// <summary>Places schools in districts by postcode, or by the nearest municipality where the postcode is not known. Immutable; safe on any thread.</summary>
+/// <summary>
+/// Places schools in districts by postcode, or by the nearest municipality where the postcode is not known. Immutable; safe on any thread.
+/// </summary>
 /// <remarks>
-/// Postcode to municipality is a relation and not a function, and the register knows only the postcode of each municipality's administration. So "one district" says that
-/// no other district is known under the postcode, not that there is none.
+/// Postcode to municipality is a relation and not a function, and the register knows only the postcode of each municipality's administration. So
+/// "one district" says that no other district is known under the postcode, not that there is none.
 /// </remarks>
 public sealed class SchoolPlacer
 {
@@ -33,7 +35,8 @@ public sealed class SchoolPlacer
     public SchoolPlacement Place(SchoolEntry school)
     {
         ArgumentNullException.ThrowIfNull(school);
-        var known = _byPostcode[(school.State, school.Postcode)].Select(s => (Seat: s, Distance: Distance(school, s))).OrderBy(s => s.Distance).ToList();
+        var known = _byPostcode[(school.State, school.Postcode)].Select(s => (Seat: s, Distance: Distance(school, s))).OrderBy(s => s.Distance)
+            .ToList();
         if (known.Count == 0) return Estimate(school);
         var districts = known.Select(s => s.Seat.Municipality.District!.Value).Distinct().ToValueList();
         return districts.Count == 1
@@ -99,6 +102,10 @@ public sealed class SchoolPlacer
         var h = Haversine(b - a) + (Math.Cos(a) * Math.Cos(b) * Haversine(double.DegreesToRadians(seat.Longitude - school.Longitude)));
         return 2 * 6371.0088 * Math.Asin(Math.Min(1, Math.Sqrt(h)));
 
-        static double Haversine(double angle) => Math.Pow(Math.Sin(angle / 2), 2);
+        static double Haversine(double angle)
+        {
+            var sine = Math.Sin(angle / 2);
+            return sine * sine;
+        }
     }
 }

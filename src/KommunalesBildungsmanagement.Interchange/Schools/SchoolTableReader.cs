@@ -6,8 +6,9 @@ namespace KommunalesBildungsmanagement.Interchange.Schools;
 
 /// <summary>Reads the list of all schools of Germany, state 2020, of the project jedeschule.de: UTF-8, semicolons, decimal points.</summary>
 /// <remarks>
-/// <para>Rows with the same id: identical ones become one entry, with a warning and the lines; differing ones stay apart, because each is true (a school with two
-/// types has two rows) and to merge them would be a guess. Count ids, not entries, to count schools.</para>
+/// <para>Rows with the same id: identical ones become one entry, with a warning and the lines; differing ones stay apart, because each is true (a
+/// school with two types has two rows) and to merge them would be a guess. Count ids, not entries, to count
+/// schools.</para>
 /// <para>Faulty texts are reported and stay as they are.</para>
 /// </remarks>
 public static class SchoolTableReader
@@ -38,7 +39,8 @@ public static class SchoolTableReader
     /// <param name="progress">Hears how far the reader has come.</param>
     /// <param name="cancellation">Stops the reader.</param>
     /// <returns>The sound rows and every problem; never an exception for what the file holds.</returns>
-    public static TableReading<SchoolEntry> Read(TableSource source, IProgress<TableProgress>? progress = null, CancellationToken cancellation = default)
+    public static TableReading<SchoolEntry> Read(TableSource source, IProgress<TableProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         var log = new ReadingLog(source.Name);
@@ -62,7 +64,8 @@ public static class SchoolTableReader
     {
         var errors = log.ErrorCount;
         if (string.IsNullOrWhiteSpace(row[Id])) row.Refuse(Id, "school.id", new("Die Kennung fehlt.", "The id is missing."), TableTexts.CheckRow);
-        if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "school.name", new("Der Name fehlt.", "The name is missing."), TableTexts.CheckRow);
+        if (string.IsNullOrWhiteSpace(row[Name])) row.Refuse(Name, "school.name", new("Der Name fehlt.", "The name is missing."),
+            TableTexts.CheckRow);
         if (!Postcodes.IsValid(row[Postcode])) row.Refuse(Postcode, "postcode.form", Postcodes.Form, Postcodes.Remedy);
         if (!GermanStates.TryFindByCode(row[State], out var state)) log.Add(GermanStates.Unknown(row.PlaceOf(State), row[State]));
         else CheckPrefix(row);
@@ -75,9 +78,10 @@ public static class SchoolTableReader
             return;
         }
 
-        if (!duplicates.IsNew(row[Id], row.Line, [.. Enumerable.Range(0, Columns.Length).Select(c => row[c])]))
+        if (!duplicates.IsNew(row[Id], row.Line, row.ToExpectedOrder()))
         {
-            log.CountNotApplicable("gleiche-zeile", new("Zeile, die einer früheren in allen Feldern gleicht", "row that equals an earlier one in all cells"));
+            log.CountNotApplicable("gleiche-zeile", new("Zeile, die einer früheren in allen Feldern gleicht",
+                "row that equals an earlier one in all cells"));
             return;
         }
 
@@ -105,7 +109,8 @@ public static class SchoolTableReader
         if (dash > 0 && row[Id].AsSpan(0, dash).SequenceEqual(row[State])) return;
         row.Refuse(
             Id, "school.state",
-            new($"Die Kennung beginnt nicht mit dem Land der Zeile ({row[State]}).", $"The id does not begin with the Land of the row ({row[State]})."),
+            new($"Die Kennung beginnt nicht mit dem Land der Zeile ({row[State]}).",
+                $"The id does not begin with the Land of the row ({row[State]})."),
             new("Kennung oder Land berichtigen.", "Correct the id or the Land."));
     }
 
@@ -118,7 +123,8 @@ public static class SchoolTableReader
         }
 
         row.Refuse(
-            column, "coordinate.form", new("Hier ist eine Koordinate in Grad mit Dezimalpunkt erwartet.", "A coordinate in degrees with a decimal point is expected here."),
+            column, "coordinate.form", new("Hier ist eine Koordinate in Grad mit Dezimalpunkt erwartet.",
+                "A coordinate in degrees with a decimal point is expected here."),
             TableTexts.CheckRow);
         return 0;
     }
@@ -132,7 +138,8 @@ public static class SchoolTableReader
             case "": return Truth.Unknown;
             default:
                 row.Refuse(
-                    column, "answer.form", new("Hier ist „true“, „false“ oder nichts erwartet.", "'true', 'false' or nothing is expected here."), TableTexts.CheckRow);
+                    column, "answer.form", new("Hier ist „true“, „false“ oder nichts erwartet.", "'true', 'false' or nothing is expected here."),
+                        TableTexts.CheckRow);
                 return Truth.Unknown;
         }
     }

@@ -8,8 +8,8 @@ namespace KommunalesBildungsmanagement.Interchange.Schools;
 /// only a dictionary could tell Mörike from Märchen.
 /// </summary>
 /// <remarks>
-/// The traces of Mac Roman that was read as Windows-1252 are … for Ö (0x85), † for Ü (0x86), Š for ä (0x8A), š for ö (0x9A). A letter follows or precedes them.
-/// Where Š and š are then both turned into ä, no ö is left in the whole Land.
+/// The traces of Mac Roman that was read as Windows-1252 are … for Ö (0x85), † for Ü (0x86), Š for ä (0x8A), š for ö (0x9A). A letter follows or
+/// precedes them. Where Š and š are then both turned into ä, no ö is left in the whole Land.
 /// </remarks>
 internal sealed class SchoolTextFaults(ReadingLog log, string nameColumn)
 {
@@ -49,8 +49,8 @@ internal sealed class SchoolTextFaults(ReadingLog log, string nameColumn)
             if (tally.RowsWithA < EnoughUmlauts || tally.RowsWithO > 0) continue;
             log.Warn(
                 place, "text.letter-lost", tally.StateCode,
-                new($"In {tally.Rows} Zeilen von {tally.StateCode} kommt „ö“ nie vor, „ä“ aber in {tally.RowsWithA} Zeilen: Vermutlich steht dort „ä“ auch für „ö“ (etwa „Märike“ für „Mörike“).",
-                    $"In {tally.Rows} rows of {tally.StateCode} 'ö' never occurs, but 'ä' in {tally.RowsWithA} rows: 'ä' probably stands for 'ö' there too (as in 'Märike' for 'Mörike')."),
+                new($"In {tally.Rows} Zeilen von {tally.StateCode} kommt „ö“ nie vor, „ä“ {tally.RowsWithA}-mal: „ä“ steht wohl auch für „ö“.",
+                    $"In {tally.Rows} rows of {tally.StateCode} 'ö' never occurs, 'ä' in {tally.RowsWithA}: 'ä' probably stands for 'ö' too."),
                 TableTexts.AskPublisher);
         }
     }
@@ -60,7 +60,8 @@ internal sealed class SchoolTextFaults(ReadingLog log, string nameColumn)
         for (var i = 0; i < name.Length; i++)
         {
             if (!Traces.Contains(name[i], StringComparison.Ordinal)) continue;
-            if ((i + 1 < name.Length && char.IsLower(name[i + 1])) || (i > 0 && i + 1 < name.Length && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]))) return name[i];
+            if ((i + 1 < name.Length && char.IsLower(name[i + 1]))
+                || (i > 0 && i + 1 < name.Length && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]))) return name[i];
         }
 
         return null;

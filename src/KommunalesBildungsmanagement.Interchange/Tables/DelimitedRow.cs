@@ -7,11 +7,18 @@ internal readonly struct DelimitedRow(ReadingLog log, int line, string[] fields,
 
     public string this[int column] => fields[positions[column]];
 
-    public IReadOnlyList<string> Fields => fields;
+    /// <summary>The cells in the order of the expected columns.</summary>
+    public string[] ToExpectedOrder()
+    {
+        var cells = fields;
+        return Array.ConvertAll(positions, p => cells[p]);
+    }
 
     public string PlaceOf(int column) => log.PlaceOf(Line, columns[column]);
 
-    public void Refuse(int column, string code, LocalizedText what, LocalizedText remedy) => log.Refuse(PlaceOf(column), code, this[column], what, remedy);
+    public void Refuse(int column, string code, LocalizedText what, LocalizedText remedy) =>
+        log.Refuse(PlaceOf(column), code, this[column], what, remedy);
 
-    public void Warn(int column, string code, LocalizedText what, LocalizedText remedy) => log.Warn(PlaceOf(column), code, this[column], what, remedy);
+    public void Warn(int column, string code, LocalizedText what, LocalizedText remedy) =>
+        log.Warn(PlaceOf(column), code, this[column], what, remedy);
 }

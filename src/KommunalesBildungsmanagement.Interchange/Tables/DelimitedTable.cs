@@ -17,9 +17,13 @@ internal sealed class DelimitedTable
 
     private DelimitedTable(ReadingLog log, char delimiter, string[] columns) => (_log, _delimiter, _columns) = (log, delimiter, columns);
 
-    /// <summary>Reads all rows. Rows with a wrong number of cells or unreadable bytes are refused here; every other one is handed over and counted by the reader.</summary>
+    /// <summary>
+    /// Reads all rows. Rows with a wrong number of cells or unreadable bytes are refused here; every other one is handed over and counted by the
+    /// reader.
+    /// </summary>
     public static void Read(
-        TableSource source, char delimiter, string[] columns, ReadingLog log, Action<DelimitedRow> take, IProgress<TableProgress>? progress, CancellationToken cancellation)
+        TableSource source, char delimiter, string[] columns, ReadingLog log, Action<DelimitedRow> take, IProgress<TableProgress>? progress,
+            CancellationToken cancellation)
     {
         var table = new DelimitedTable(log, delimiter, columns);
         source.Use(log, stream => table.Read(stream, take, progress, cancellation));
@@ -78,7 +82,8 @@ internal sealed class DelimitedTable
             _log.Refuse(
                 _log.PlaceOf(line), "table.field-count", fields.Length.ToString(CultureInfo.InvariantCulture),
                 new($"Die Zeile hat {fields.Length} Felder statt {expected}.", $"The row has {fields.Length} cells instead of {expected}."),
-                new($"Trennzeichen „{_delimiter}“ und Anführungszeichen der Zeile prüfen.", $"Check the separators '{_delimiter}' and the quotes of the row."));
+                new($"Trennzeichen „{_delimiter}“ und Anführungszeichen der Zeile prüfen.",
+                    $"Check the separators '{_delimiter}' and the quotes of the row."));
             _log.CountRefused();
         }
         else if (Array.Exists(fields, f => f.Contains(Unreadable, StringComparison.Ordinal)))
@@ -129,7 +134,8 @@ internal sealed class DelimitedTable
         {
             _log.Refuse(
                 _log.PlaceOf(1, twice.Key), "table.column-twice", twice.Key,
-                new($"Die Spalte „{twice.Key}“ steht mehrmals in der Kopfzeile.", $"The column '{twice.Key}' stands several times in the header line."),
+                new($"Die Spalte „{twice.Key}“ steht mehrmals in der Kopfzeile.",
+                    $"The column '{twice.Key}' stands several times in the header line."),
                 new("Eine der Spalten umbenennen oder entfernen.", "Rename or remove one of the columns."));
         }
 

@@ -67,7 +67,8 @@ internal sealed class ReadingLog(string fileName)
         Problems = _problems.ToValueList(),
         Counts = new(
             LinesRead, RowsTakenOver, RowsRefused,
-            _notApplicable.Select(n => new RowsNotApplicable(n.Key, n.Value.Reason, n.Value.Count)).OrderBy(n => n.Kind, StringComparer.Ordinal).ToValueList()),
+            _notApplicable.Select(n => new RowsNotApplicable(n.Key, n.Value.Reason, n.Value.Count))
+                .OrderBy(n => n.Kind, StringComparer.Ordinal).ToValueList()),
         Notes = _notes.ToValueList(),
         Provenance = provenance,
     };

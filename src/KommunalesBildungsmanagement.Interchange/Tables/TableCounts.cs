@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Interchange.Tables;
 
-/// <summary>What became of the rows of a table. <see cref="RowsRead"/> is always the sum of the rows taken over, refused and not applicable.</summary>
+/// <summary>
+/// What became of the rows of a table. <see cref="RowsRead"/> is always the sum of the rows taken over, refused and not applicable.
+/// </summary>
 /// <param name="LinesRead">Lines of the file, with title, header and footnotes.</param>
 /// <param name="RowsTakenOver">Rows in the result.</param>
 /// <param name="RowsRefused">Rows with an error; each has at least one problem.</param>

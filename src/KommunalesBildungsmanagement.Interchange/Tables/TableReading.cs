@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Provenances;
 
 namespace KommunalesBildungsmanagement.Interchange.Tables;
 
-/// <summary>What came of reading a table: the sound rows, every problem of the file, and an account of all rows. Equality by content. Immutable.</summary>
+/// <summary>
+/// What came of reading a table: the sound rows, every problem of the file, and an account of all rows. Equality by content. Immutable.
+/// </summary>
 /// <remarks>
 /// Problem locations are <c>file</c>, <c>file:line</c> or <c>file:line:column</c>, with the line as an editor counts it and the column by its name.
 /// </remarks>

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Interchange.Tables;
 
-/// <summary>Where the bytes of a table come from: an open stream with a name, or a file. Opening never throws for what is wrong outside; it reports a problem.</summary>
+/// <summary>
+/// Where the bytes of a table come from: an open stream with a name, or a file. Opening never throws for what is wrong outside; it reports a problem.
+/// </summary>
 /// <remarks>A source of a stream can be read once. Reading is synchronous: a host copies a network stream to memory or to a file first.</remarks>
 public sealed class TableSource
 {
@@ -43,7 +45,8 @@ public sealed class TableSource
         }
         catch (DirectoryNotFoundException missing)
         {
-            log.Refuse("", "file.folder-missing", missing.Message, new("Der Ordner der Datei fehlt.", "The folder of the file is missing."), TableTexts.CheckPath);
+            log.Refuse("", "file.folder-missing", missing.Message, new("Der Ordner der Datei fehlt.", "The folder of the file is missing."),
+                TableTexts.CheckPath);
         }
         catch (FileNotFoundException missing)
         {
@@ -53,7 +56,8 @@ public sealed class TableSource
         {
             log.Refuse(
                 "", "file.unreadable", exception.Message, new("Die Datei lässt sich nicht lesen.", "The file cannot be read."),
-                new("Zugriffsrechte prüfen und die Datei in anderen Programmen schließen.", "Check access rights, and close the file in other programs."));
+                new("Zugriffsrechte prüfen und die Datei in anderen Programmen schließen.",
+                    "Check access rights, and close the file in other programs."));
         }
         finally
         {

@@ -2,7 +2,10 @@ using KommunalesBildungsmanagement.Vocabularies;
 
 namespace KommunalesBildungsmanagement.Territories;
 
-/// <summary>What a territory is in law or in statistics: the vocabulary <c>territory-kinds</c>. The kinds follow the Textkennzeichen of the official Gemeindeverzeichnis.</summary>
+/// <summary>
+/// What a territory is in law or in statistics: the vocabulary <c>territory-kinds</c>. The kinds follow the Textkennzeichen of the official
+/// Gemeindeverzeichnis.
+/// </summary>
 /// <remarks>A kreisfreie Stadt is a district and a municipality at once and has the same kind on both levels.</remarks>
 public static class TerritoryKinds
 {

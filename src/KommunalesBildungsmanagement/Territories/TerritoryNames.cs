@@ -2,8 +2,10 @@ namespace KommunalesBildungsmanagement.Territories;
 
 /// <summary>Compares territory names as different sources write them: "Kaufbeuren", "Kaufbeuren, Stadt", "Kaufbeuren, kreisfreie Stadt".</summary>
 /// <remarks>
-/// Only what follows a comma, blanks around hyphens, upper case, and the kind of a region in front of its name ("Reg.-Bez. Köln", "Statistische Region Hannover",
-/// "früher: Direktionsbezirk Leipzig", "Regionalverband Saarbrücken") are disregarded. "Landkreis" in front counts: Rostock and Landkreis Rostock are two districts.
+/// Only what follows a comma, blanks around hyphens, upper case, and the kind of a region in front of its name ("Reg.-Bez. Köln", "Statistische
+/// Region Hannover",
+/// "früher: Direktionsbezirk Leipzig", "Regionalverband Saarbrücken") are disregarded. "Landkreis" in front counts: Rostock and Landkreis Rostock
+/// are two districts.
 /// A different word is a different name.
 /// </remarks>
 public static class TerritoryNames

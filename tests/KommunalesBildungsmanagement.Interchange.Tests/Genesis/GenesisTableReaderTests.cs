@@ -16,7 +16,8 @@ public class GenesisTableReaderTests
         Assert.Equal("dl-de/by-2-0", table.Table.Provenance.Licence);
         Assert.StartsWith("© Statistische Ämter", table.Notice, StringComparison.Ordinal);
         var row = Assert.Single(table.Table.Rows);
-        Assert.Equal((7, "2023", "09762", "Kaufbeuren, kreisfreie Stadt", 14), (row.Line, row.Period, row.RegionKey, row.RegionName, row.Cells.Count));
+        Assert.Equal((7, "2023", "09762", "Kaufbeuren, kreisfreie Stadt", 14),
+            (row.Line, row.Period, row.RegionKey, row.RegionName, row.Cells.Count));
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public class GenesisTableReaderTests
     public void Further_leading_cells_are_categories()
     {
         var table = GenesisTableReader.Read(Sample.Windows1252(
-            ["GENESIS-Tabelle: 21111-01-03-4", "Schulen;;;;;", ";;;;Schulen;Schüler", ";;;;Anzahl;Anzahl", "2023;DG;Deutschland;Grundschulen;15531;3098664", .. LeaverSample.Foot]));
+            ["GENESIS-Tabelle: 21111-01-03-4", "Schulen;;;;;", ";;;;Schulen;Schüler", ";;;;Anzahl;Anzahl",
+                "2023;DG;Deutschland;Grundschulen;15531;3098664", .. LeaverSample.Foot]));
         var row = Assert.Single(table.Table.Rows);
         Assert.Equal(("Grundschulen", "15531"), (Assert.Single(row.Categories), row.Cells[0]));
     }

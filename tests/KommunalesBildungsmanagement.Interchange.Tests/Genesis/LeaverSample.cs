@@ -12,8 +12,10 @@ internal static class LeaverSample
         "Absolvierende/Abgehende allgemeinbildender Schulen nach;;;;;;;;;;;;;;;;",
         "Geschlecht und Abschlussarten;;;;;;;;;;;;;;;;",
         ";;;A;A;A;A;A;A;A;A;A;A;A;A;A;A",
-        ";;;Insgesamt;Insgesamt;ohne Hauptschulabschluss;ohne Hauptschulabschluss;mit Hauptschulabschluss;mit Hauptschulabschluss;mit Mittlerem Abschluss;mit Mittlerem Abschluss"
-            + ";dar. schulischer Teil der Fachhochschulreife;dar. schulischer Teil der Fachhochschulreife;mit Fachhochschulreife;mit Fachhochschulreife"
+        ";;;Insgesamt;Insgesamt;ohne Hauptschulabschluss;ohne Hauptschulabschluss"
+            + ";mit Hauptschulabschluss;mit Hauptschulabschluss;mit Mittlerem Abschluss;mit Mittlerem Abschluss"
+            + ";dar. schulischer Teil der Fachhochschulreife;dar. schulischer Teil der Fachhochschulreife"
+            + ";mit Fachhochschulreife;mit Fachhochschulreife"
             + ";mit allgemeiner Hochschulreife;mit allgemeiner Hochschulreife",
         ";;;Insgesamt;weiblich;Insgesamt;weiblich;Insgesamt;weiblich;Insgesamt;weiblich;Insgesamt;weiblich;Insgesamt;weiblich;Insgesamt;weiblich",
     ];

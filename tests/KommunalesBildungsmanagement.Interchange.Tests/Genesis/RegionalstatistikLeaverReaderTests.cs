@@ -15,9 +15,11 @@ public class RegionalstatistikLeaverReaderTests
         Assert.Empty(reading.Table.Problems);
         var row = Assert.Single(reading.Table.Rows);
         Assert.Equal(14, row.Observations.Count);
-        var without = row.Observations.Single(o => o.Identity.Measurand.Breakdown == Breakdown.By((StandardIndicators.Certificate, StandardIndicators.WithoutCertificate)));
+        var without = row.Observations.Single(o => o.Identity.Measurand.Breakdown == Breakdown.By((StandardIndicators.Certificate,
+            StandardIndicators.WithoutCertificate)));
         Assert.Equal(
-            new ObservationIdentity(without.Identity.Measurand, TerritoryKey.Parse("09762"), null, new SchoolYear(2023), "21111-02-06-4", new LocalDate(2025, 3, 13)),
+            new ObservationIdentity(without.Identity.Measurand, TerritoryKey.Parse("09762"), null, new SchoolYear(2023), "21111-02-06-4",
+                new LocalDate(2025, 3, 13)),
             without.Identity);
         Assert.Equal((54m, "D10N", "1"), (without.Figure.Value, without.Identity.Measurand.Indicator, without.Identity.Measurand.Variant));
         Assert.Equal("sample.csv:7:ohne Hauptschulabschluss/Insgesamt", without.Provenance.Place);
@@ -36,7 +38,9 @@ public class RegionalstatistikLeaverReaderTests
 
     [Fact]
     public void Male_is_never_computed() =>
-        Assert.All(Read(LeaverSample.Kaufbeuren).Observations, o => Assert.DoesNotContain("male", o.Identity.Measurand.Breakdown.ToString().Replace("female", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(Read(LeaverSample.Kaufbeuren).Observations, o =>
+            Assert.DoesNotContain("male", o.Identity.Measurand.Breakdown.ToString().Replace("female", "", StringComparison.Ordinal),
+                StringComparison.Ordinal));
 
     [Fact]
     public void Land_that_rounds_by_footnote_is_marked_and_others_are_not()
@@ -62,7 +66,8 @@ public class RegionalstatistikLeaverReaderTests
 
     [Fact]
     public void Sum_that_is_wrong_without_rounding_is_a_warning() =>
-        Assert.Equal("sample.csv:7:Insgesamt/Insgesamt", Sample.Single(Read(LeaverSample.Kaufbeuren.Replace(";645;", ";646;", StringComparison.Ordinal)).Table, "leavers.sum").Location);
+        Assert.Equal("sample.csv:7:Insgesamt/Insgesamt", Sample
+            .Single(Read(LeaverSample.Kaufbeuren.Replace(";645;", ";646;", StringComparison.Ordinal)).Table, "leavers.sum").Location);
 
     [Fact]
     public void Bezirk_of_Berlin_is_no_municipality()
@@ -92,8 +97,10 @@ public class RegionalstatistikLeaverReaderTests
             LeaverSample.Kaufbeuren);
         Assert.Equal(
             [
-                ("table.field-count", "sample.csv:10"), ("territory-key.length", "sample.csv:7:Regionalschlüssel"), ("figure.form", "sample.csv:8:Insgesamt/Insgesamt"),
-                ("figure.form", "sample.csv:8:ohne Hauptschulabschluss/Insgesamt"), ("genesis.year", "sample.csv:9:Zeit"), ("genesis.twice", "sample.csv:12:Regionalschlüssel"),
+                ("table.field-count", "sample.csv:10"), ("territory-key.length", "sample.csv:7:Regionalschlüssel"),
+                    ("figure.form", "sample.csv:8:Insgesamt/Insgesamt"),
+                ("figure.form", "sample.csv:8:ohne Hauptschulabschluss/Insgesamt"), ("genesis.year", "sample.csv:9:Zeit"),
+                    ("genesis.twice", "sample.csv:12:Regionalschlüssel"),
             ],
             reading.Table.Problems.Select(p => (p.Code, p.Location)));
         Assert.Equal((1, 5, 6), (reading.Table.Counts.RowsTakenOver, reading.Table.Counts.RowsRefused, reading.Table.Counts.RowsRead));
@@ -104,7 +111,8 @@ public class RegionalstatistikLeaverReaderTests
     {
         var lines = LeaverSample.With(LeaverSample.Kaufbeuren);
         lines[0] = "GENESIS-Tabelle: 21121-02-02-4";
-        Assert.Equal("21121-02-02-4", Sample.Single(RegionalstatistikLeaverReader.Read(Sample.Windows1252(lines)).Table, "genesis.other-table").Value);
+        Assert.Equal("21121-02-02-4", Sample.Single(RegionalstatistikLeaverReader.Read(Sample.Windows1252(lines)).Table,
+            "genesis.other-table").Value);
     }
 
     [Fact]
@@ -122,7 +130,8 @@ public class RegionalstatistikLeaverReaderTests
     public void Name_that_belongs_to_another_key_is_refused()
     {
         var reading = RegionalstatistikLeaverReader.Read(
-            Sample.Windows1252(LeaverSample.With(LeaverSample.Kaufbeuren, LeaverSample.Kaufbeuren.Replace("09762", "09763", StringComparison.Ordinal), LeaverSample.Flensburg)),
+            Sample.Windows1252(LeaverSample.With(LeaverSample.Kaufbeuren,
+                LeaverSample.Kaufbeuren.Replace("09762", "09763", StringComparison.Ordinal), LeaverSample.Flensburg)),
             Register(("09762", "Kaufbeuren"), ("09763", "Kempten (Allgäu)")));
         Assert.Equal("sample.csv:8:Region", Sample.Single(reading.Table, "territory.name").Location);
         Assert.Equal(ProblemSeverity.Warning, Sample.Single(reading.Table, "territory.unknown").Severity);
@@ -140,7 +149,8 @@ public class RegionalstatistikLeaverReaderTests
         Assert.Equal(same, TerritoryNames.AreSame(register, table));
 
     private static TerritoryRegister Register(params (string Key, string Name)[] territories) => TerritoryRegister.Of(
-        new(2020, 12, 31), territories.Select(t => new Territory { Key = TerritoryKey.Parse(t.Key), Name = t.Name, Provenance = new Provenance { Source = "test" } }), []);
+        new(2020, 12, 31), territories.Select(t => new Territory { Key = TerritoryKey.Parse(t.Key), Name = t.Name,
+            Provenance = new Provenance { Source = "test" } }), []);
 
     private static LeaverReading Read(params string[] rows)
     {

@@ -9,13 +9,16 @@ namespace KommunalesBildungsmanagement.Interchange.Tests.Municipalities;
 public class MunicipalityRegisterReaderTests
 {
     private const string Header =
-        "satzart,textkennzeichen,land,rb,kreis,vb,gemeinde,gemeindename,flaeche,bevoelkerung,maennlich,weiblich,jekm2,postleitzahl,laengengrad,breitengrad,schluessel,bezeichnung,verstaedterungschluessel,verstaedterungbezeichnung";
+        "satzart,textkennzeichen,land,rb,kreis,vb,gemeinde,gemeindename,flaeche,bevoelkerung,maennlich,weiblich"
+        + ",jekm2,postleitzahl,laengengrad,breitengrad,schluessel,bezeichnung,verstaedterungschluessel,verstaedterungbezeichnung";
 
     private const string Bayern = "10,,09,,,,,Bayern,,,,,,,,,,,,";
     private const string Schwaben = "20,,09,7,,,,Schwaben,,,,,,,,,,,,";
     private const string Ostallgaeu = "40,44,09,7,77,,,Ostallgäu,,,,,,,,,,,,";
-    private const string Marktoberdorf = "60,63,09,7,77,0151,151,\"Marktoberdorf, Stadt\", 95.29, 18 539, 9 154, 9 385,  195,87616,\"10,6170\",\"47,7778\",T,x,02,y";
-    private const string Fuessen = "60,63,09,7,77,0129,129,\"Füssen, Stadt\", 43.46, 15 608, 7 400, 8 208,  359,87629,\"10,7001\",\"47,5712\",T,x,02,y";
+    private const string Marktoberdorf =
+        "60,63,09,7,77,0151,151,\"Marktoberdorf, Stadt\", 95.29, 18 539, 9 154, 9 385,  195,87616,\"10,6170\",\"47,7778\",T,x,02,y";
+    private const string Fuessen =
+        "60,63,09,7,77,0129,129,\"Füssen, Stadt\", 43.46, 15 608, 7 400, 8 208,  359,87629,\"10,7001\",\"47,5712\",T,x,02,y";
 
     [Fact]
     public void All_levels_become_territories_with_kind_and_regional_key()
@@ -52,8 +55,10 @@ public class MunicipalityRegisterReaderTests
     [Fact]
     public void Rows_without_a_level_are_counted_by_kind()
     {
-        var reading = Read(Bayern, "30,,08,1,1,,,Region Stuttgart,,,,,,,,,,,,", "50,50,09,7,77,0151,,Marktoberdorf,,,,,,,,,,,,", "50,54,09,7,77,5777,,Biessenhofen,,,,,,,,,,,,");
-        Assert.Equal((1, 2, 1), (reading.Table.Counts.CountOf("region"), reading.Table.Counts.CountOf("gemeindeverband"), reading.Table.Counts.RowsTakenOver));
+        var reading = Read(Bayern, "30,,08,1,1,,,Region Stuttgart,,,,,,,,,,,,", "50,50,09,7,77,0151,,Marktoberdorf,,,,,,,,,,,,",
+            "50,54,09,7,77,5777,,Biessenhofen,,,,,,,,,,,,");
+        Assert.Equal((1, 2, 1), (reading.Table.Counts.CountOf("region"), reading.Table.Counts.CountOf("gemeindeverband"),
+            reading.Table.Counts.RowsTakenOver));
     }
 
     [Theory]
@@ -78,8 +83,10 @@ public class MunicipalityRegisterReaderTests
     [Fact]
     public void Refused_municipality_leaves_the_territories_around_it_without_sums()
     {
-        var reading = Read(Marktoberdorf, "60,63,09,7,77,0129,129,Füssen,1,viele,1,0,1,87629,\"10,7\",\"47,5\",,,,", "60,61,07,1,11,0000,000,Koblenz,1,5,3,2,1,56068,\"7,5\",\"50,3\",,,,");
-        var summed = reading.Populations.Where(o => o.Identity.Source.EndsWith(":sum", StringComparison.Ordinal)).Select(o => o.Identity.Territory.ToString()).Distinct();
+        var reading = Read(Marktoberdorf, "60,63,09,7,77,0129,129,Füssen,1,viele,1,0,1,87629,\"10,7\",\"47,5\",,,,",
+            "60,61,07,1,11,0000,000,Koblenz,1,5,3,2,1,56068,\"7,5\",\"50,3\",,,,");
+        var summed = reading.Populations.Where(o => o.Identity.Source.EndsWith(":sum", StringComparison.Ordinal))
+            .Select(o => o.Identity.Territory.ToString()).Distinct();
         Assert.Equal(["07", "071", "07111"], summed);
         Assert.Equal(["DG", "09", "097", "09777"], reading.Table.Warnings.Where(p => p.Code == "population.incomplete").Select(p => p.Value));
     }

@@ -44,7 +44,8 @@ public class MunicipalityTableReaderTests
     [Fact]
     public void All_problems_of_a_file_are_reported_together()
     {
-        var reading = MunicipalityTableReader.Read(Sample.Utf8(Header, "XY;eins;;976;9", "BY;2;zu;wenig", Kaufbeuren, Kaufbeuren, "\"BY;2;A;09763000;1", "BY;3;B;09764000;1"));
+        var reading = MunicipalityTableReader.Read(Sample.Utf8(Header, "XY;eins;;976;9", "BY;2;zu;wenig", Kaufbeuren, Kaufbeuren,
+            "\"BY;2;A;09763000;1", "BY;3;B;09764000;1"));
         Sample.Balances(reading);
         Assert.Equal(
             [
@@ -67,7 +68,8 @@ public class MunicipalityTableReaderTests
 
     [Fact]
     public void Wrong_separator_shows_as_missing_columns() =>
-        Assert.Equal(5, MunicipalityTableReader.Read(Sample.Utf8(Header.Replace(';', ','), Kaufbeuren)).Errors.Count(p => p.Code == "table.column-missing"));
+        Assert.Equal(5, MunicipalityTableReader.Read(Sample.Utf8(Header.Replace(';', ','), Kaufbeuren)).Errors.Count(p =>
+            p.Code == "table.column-missing"));
 
     [Fact]
     public void Further_column_is_a_warning_and_order_does_not_matter()
@@ -79,7 +81,8 @@ public class MunicipalityTableReaderTests
 
     [Fact]
     public void Column_that_comes_twice_refuses_the_file() =>
-        Assert.Equal("sample.csv:1:ags", Sample.Single(MunicipalityTableReader.Read(Sample.Utf8(Header + ";ags", Kaufbeuren)), "table.column-twice").Location);
+        Assert.Equal("sample.csv:1:ags", Sample.Single(MunicipalityTableReader.Read(Sample.Utf8(Header + ";ags", Kaufbeuren)),
+            "table.column-twice").Location);
 
     [Fact]
     public void Header_without_rows_is_a_warning() => Sample.Single(MunicipalityTableReader.Read(Sample.Utf8(Header)), "table.no-rows");
@@ -87,7 +90,8 @@ public class MunicipalityTableReaderTests
     [Fact]
     public void Wrong_encoding_is_one_problem_with_all_lines()
     {
-        var reading = MunicipalityTableReader.Read(Sample.Of(Encoding.Latin1, Header, "BY;1;Füssen;09777129;2", Kaufbeuren, "BY;3;Nürnberg;09564000;5"));
+        var reading = MunicipalityTableReader.Read(Sample.Of(Encoding.Latin1, Header, "BY;1;Füssen;09777129;2", Kaufbeuren,
+            "BY;3;Nürnberg;09564000;5"));
         var problem = Sample.Single(reading, "text.encoding");
         Assert.Equal(("sample.csv:2", "2, 4"), (problem.Location, problem.Value));
         Assert.Equal((1, 2), (reading.Counts.RowsTakenOver, reading.Counts.RowsRefused));

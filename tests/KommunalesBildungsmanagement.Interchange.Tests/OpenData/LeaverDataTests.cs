@@ -64,7 +64,8 @@ public class LeaverDataTests
         Assert.Equal([("01", 2019, 3), ("15", 2018, 3), ("05", 2020, 5)], reading.Roundings.Select(r => (r.State.Digits, r.FromSchoolYear, r.Base)));
         Assert.Equal(
             ["01", "05", "15"],
-            reading.Observations.Where(o => o.Figure.RoundedToMultipleOf is not null).Select(o => o.Identity.Territory.State.Digits).Distinct().Order());
+            reading.Observations.Where(o => o.Figure.RoundedToMultipleOf is not null).Select(o => o.Identity.Territory.State.Digits).Distinct()
+                .Order());
         Assert.Contains(reading.Table.Notes, n => n.German.StartsWith("Bremen", StringComparison.Ordinal));
         Assert.Equal(7, reading.Footnotes.Count);
     }

@@ -23,13 +23,16 @@ public class MunicipalityDataTests
         var reading = Register();
         Sample.Balances(reading.Table);
         Assert.All(reading.Table.Problems, p => Assert.Equal("register.no-coordinates", p.Code));
-        Assert.Equal([4491, 12560, 13272], reading.Table.Problems.Select(p => int.Parse(p.Location.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal([4491, 12560, 13272], reading.Table.Problems
+            .Select(p => int.Parse(p.Location.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal((16069, 16068), (reading.Table.Counts.LinesRead, reading.Table.Counts.RowsRead));
-        Assert.Equal((12, 4606, 11450), (reading.Table.Counts.CountOf("region"), reading.Table.Counts.CountOf("gemeindeverband"), reading.Table.Counts.RowsTakenOver));
+        Assert.Equal((12, 4606, 11450), (reading.Table.Counts.CountOf("region"), reading.Table.Counts.CountOf("gemeindeverband"),
+            reading.Table.Counts.RowsTakenOver));
         var byLevel = reading.Table.Rows.CountBy(t => t.Key.Level).ToDictionary();
         Assert.Equal(
             (16, 29, 401, 11004),
-            (byLevel[TerritoryLevel.State], byLevel[TerritoryLevel.GovernmentRegion], byLevel[TerritoryLevel.District], byLevel[TerritoryLevel.Municipality]));
+            (byLevel[TerritoryLevel.State], byLevel[TerritoryLevel.GovernmentRegion], byLevel[TerritoryLevel.District],
+                byLevel[TerritoryLevel.Municipality]));
         Assert.Equal(11001, reading.Seats.Count);
         Assert.Equal(203, reading.Seats.Count(s => s.Postcode is null));
     }
@@ -43,7 +46,8 @@ public class MunicipalityDataTests
     [InlineData("DG", 83166711)]
     public void Population_of_territories_is_the_sum_of_their_municipalities(string key, int population)
     {
-        var sum = Register().Populations.Single(o => o.Identity.Territory == TerritoryKey.Parse(key) && o.Identity.Measurand.Breakdown == Breakdown.Total);
+        var sum = Register().Populations.Single(o => o.Identity.Territory == TerritoryKey.Parse(key)
+            && o.Identity.Measurand.Breakdown == Breakdown.Total);
         Assert.Equal(population, sum.Figure.Value);
         Assert.StartsWith("berechnet: Summe von", sum.Provenance.Place, StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ public class SchoolDataTests(ITestOutputHelper output)
         Assert.Empty(reading.Errors);
         Assert.Equal((33145, 486, 33145 - 486), (reading.Counts.RowsRead, reading.Counts.CountOf("gleiche-zeile"), reading.Rows.Count));
         Assert.Equal(33145 - 1690, reading.Rows.Select(s => s.Id).Distinct().Count());
-        Assert.All(reading.Warnings.Where(p => p.Code is "school.identical" or "school.id-differs"), p => Assert.StartsWith("BW-", p.Value, StringComparison.Ordinal));
+        Assert.All(reading.Warnings.Where(p => p.Code is "school.identical" or "school.id-differs"), p =>
+            Assert.StartsWith("BW-", p.Value, StringComparison.Ordinal));
         Assert.Equal(858, reading.Warnings.Count(p => p.Code == "school.id-differs"));
     }
 
@@ -38,10 +39,11 @@ public class SchoolDataTests(ITestOutputHelper output)
         var byPostcode = placements.Where(p => p.Evidence == PlacementEvidence.PostcodeInOneDistrict).ToList();
         var agreeing = byPostcode.Count(p => placer.Nearest(p.School)!.Value.Seat.Municipality.District == p.District);
         var far = placements.Count(p => p.ContradictsCoordinates);
-        output.WriteLine($"nearest municipality agrees with the postcode: {agreeing} of {byPostcode.Count}; coordinates contradict the postcode: {far}");
+        output.WriteLine($"nearest agrees with postcode: {agreeing} of {byPostcode.Count}; contradicting coordinates: {far}");
         Assert.Equal(
             (20713, 242, 10451, 49, 81),
-            (byPostcode.Count, Count(PlacementEvidence.PostcodeInSeveralDistricts), Count(PlacementEvidence.NearestMunicipality), Count(PlacementEvidence.NotPlaced), far));
+            (byPostcode.Count, Count(PlacementEvidence.PostcodeInSeveralDistricts), Count(PlacementEvidence.NearestMunicipality),
+                Count(PlacementEvidence.NotPlaced), far));
         Assert.True(agreeing > byPostcode.Count * 0.95);
 
         int Count(PlacementEvidence evidence) => placements.Count(p => p.Evidence == evidence);

@@ -9,7 +9,8 @@ public class SchoolPlacerTests
     private static readonly SchoolPlacer Placer = new(
     [
         Seat("09762000", "87600", 47.88, 10.62), Seat("09777121", "87616", 47.78, 10.62), Seat("09777129", "87629", 47.57, 10.70),
-        Seat("09780112", "87629", 47.55, 10.30), Seat("08436001", "88239", 47.69, 9.83), Seat("08436002", "87616", 47.70, 9.90), Seat("08999999", null, 47.90, 10.60),
+        Seat("09780112", "87629", 47.55, 10.30), Seat("08436001", "88239", 47.69, 9.83), Seat("08436002", "87616", 47.70, 9.90),
+            Seat("08999999", null, 47.90, 10.60),
     ]);
 
     [Fact]
@@ -42,7 +43,8 @@ public class SchoolPlacerTests
     public void Unknown_postcode_is_estimated_by_the_nearest_municipality()
     {
         var placement = Placer.Place(School("09", "87601", 47.87, 10.62));
-        Assert.Equal(("09762", PlacementEvidence.NearestMunicipality, true), (placement.District!.Value.Digits, placement.Evidence, placement.IsEstimated));
+        Assert.Equal(("09762", PlacementEvidence.NearestMunicipality, true),
+            (placement.District!.Value.Digits, placement.Evidence, placement.IsEstimated));
         Assert.Equal(1.1, placement.DistanceInKilometres!.Value, 0.05);
     }
 
@@ -69,16 +71,19 @@ public class SchoolPlacerTests
     [InlineData(54.0, 9.0)]
     public void Nearest_municipality_equals_the_plain_search(double latitude, double longitude)
     {
-        MunicipalitySeat[] seats = [.. Enumerable.Range(0, 200).Select(i => Seat($"09{i % 9 + 1}{i % 80:00}{i:000}", "87600", 47 + (i * 37 % 100 / 40.0), 9 + (i * 53 % 100 / 30.0)))];
+        MunicipalitySeat[] seats = [.. Enumerable.Range(0, 200)
+            .Select(i => Seat($"09{i % 9 + 1}{i % 80:00}{i:000}", "87600", 47 + (i * 37 % 100 / 40.0), 9 + (i * 53 % 100 / 30.0)))];
         var school = School("09", "0", latitude, longitude);
         var expected = seats.Min(s => new SchoolPlacer([s]).Nearest(school)!.Value.Kilometres);
         Assert.Equal(expected, new SchoolPlacer(seats).Nearest(school)!.Value.Kilometres);
     }
 
-    private static MunicipalitySeat Seat(string key, string? postcode, double latitude, double longitude) => new(TerritoryKey.Parse(key), key, postcode, latitude, longitude);
+    private static MunicipalitySeat Seat(string key, string? postcode, double latitude, double longitude) =>
+        new(TerritoryKey.Parse(key), key, postcode, latitude, longitude);
 
     private static SchoolEntry School(string state, string postcode, double latitude, double longitude) => new()
     {
-        Id = "x-1", StateCode = "x", State = TerritoryKey.Parse(state), Name = "x", Postcode = postcode, Latitude = latitude, Longitude = longitude, Line = 1,
+        Id = "x-1", StateCode = "x", State = TerritoryKey.Parse(state), Name = "x", Postcode = postcode, Latitude = latitude, Longitude = longitude,
+            Line = 1,
     };
 }

@@ -13,7 +13,9 @@ public class SchoolTableReaderTests
     {
         var reading = Read(Schubart, "NI-1;NI;52.1;9.1;;;;Schule am See;Sport|Chor;;31134;true");
         Assert.Empty(reading.Problems);
-        Assert.Equal(("BW-75774", "08", "Gymnasium", "73430", 48.839, 2), (reading.Rows[0].Id, reading.Rows[0].State.Digits, reading.Rows[0].SchoolType, reading.Rows[0].Postcode, reading.Rows[0].Latitude, reading.Rows[0].Line));
+        Assert.Equal(("BW-75774", "08", "Gymnasium", "73430", 48.839, 2),
+            (reading.Rows[0].Id, reading.Rows[0].State.Digits, reading.Rows[0].SchoolType, reading.Rows[0].Postcode, reading.Rows[0].Latitude,
+                reading.Rows[0].Line));
         Assert.Equal((Truth.False, Truth.True), (reading.Rows[0].IsFullTime, reading.Rows[0].IsPublic));
         Assert.Equal((Truth.Unknown, Truth.Unknown, Truth.True), (reading.Rows[1].IsFullTime, reading.Rows[1].IsPublic, reading.Rows[1].HasProfile));
         Assert.Equal((null, "Sport|Chor", null), (reading.Rows[1].SchoolType, reading.Rows[1].WorkingGroups, reading.Rows[1].Partners));
@@ -89,7 +91,8 @@ public class SchoolTableReaderTests
 
     [Fact]
     public void Land_with_one_name_for_all_schools_is_a_warning() =>
-        Assert.Equal("Schubart", Sample.Single(Read([.. Enumerable.Range(0, 120).Select(i => $"NRW-{i};NRW;51;7;false;true;G;Schubart;;;50997;false")]), "school.name-constant").Value);
+        Assert.Equal("Schubart", Sample.Single(Read([.. Enumerable.Range(0, 120)
+            .Select(i => $"NRW-{i};NRW;51;7;false;true;G;Schubart;;;50997;false")]), "school.name-constant").Value);
 
     private static TableReading<SchoolEntry> Read(params string[] rows)
     {
