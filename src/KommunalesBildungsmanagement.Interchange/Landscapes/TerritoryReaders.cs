@@ -9,7 +9,7 @@ internal static class TerritoryReaders
     {
         Key = fields.Key("key"),
         Name = fields.Text("name"),
-        Kind = fields.OptionalText("kind"),
+        Kind = fields.OptionalCode("kind", TerritoryKinds.Vocabulary),
         RegionalKey = fields.Optional("regionalKey", RegionalKey.Read),
         Nuts = fields.Optional("nuts", NutsCode.Read),
         Validity = fields.Days("validity"),

@@ -2,7 +2,8 @@ namespace KommunalesBildungsmanagement.Territories;
 
 /// <summary>The official key of a territory: the Amtlicher Gemeindeschlüssel or a leading part of it, with 0, 2, 3, 5 or 8 digits.</summary>
 /// <remarks>
-/// <para>Digits 1-2 Land, 3 Regierungsbezirk (0 where there is none), 4-5 Kreis, 6-8 Gemeinde (000 for a kreisfreie Stadt). It is a text, never a number:
+/// <para>Digits 1-2 Land, 3 Regierungsbezirk (0 where there is none), 4-5 Kreis, 6-8 Gemeinde (000 for a kreisfreie Stadt). It is a text, never a
+/// number:
 /// leading zeros count. Containment is by prefix.</para>
 /// <para>The default value is <see cref="Germany"/>. Equality is ordinal by digits. Immutable.</para>
 /// </remarks>
@@ -44,7 +45,8 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
             return Refuse(
                 "territory-key.digits", text,
                 new("Ein Gebietsschlüssel besteht nur aus Ziffern.", "A territory key consists of digits only."),
-                new("2 (Land), 3 (Regierungsbezirk), 5 (Kreis) oder 8 Ziffern (Gemeinde) angeben.", "State 2 (Land), 3 (Regierungsbezirk), 5 (Kreis) or 8 digits (Gemeinde)."));
+                new("2 (Land), 3 (Regierungsbezirk), 5 (Kreis) oder 8 Ziffern (Gemeinde) angeben.",
+                    "State 2 (Land), 3 (Regierungsbezirk), 5 (Kreis) or 8 digits (Gemeinde)."));
         }
 
         if (text.Length is not (2 or 3 or 5 or 8))
@@ -56,7 +58,8 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
                 : new LocalizedText("Den vollständigen Schlüssel mit führender Null angeben.", "State the complete key with its leading zero.");
             return Refuse(
                 "territory-key.length", text,
-                new($"Ein Gebietsschlüssel hat 2, 3, 5 oder 8 Ziffern, nicht {text.Length}.", $"A territory key has 2, 3, 5 or 8 digits, not {text.Length}."), hint);
+                new($"Ein Gebietsschlüssel hat 2, 3, 5 oder 8 Ziffern, nicht {text.Length}.",
+                    $"A territory key has 2, 3, 5 or 8 digits, not {text.Length}."), hint);
         }
 
         return string.CompareOrdinal(text[..2], "01") >= 0 && string.CompareOrdinal(text[..2], "16") <= 0
@@ -64,7 +67,8 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
             : Refuse(
                 "territory-key.state", text,
                 new($"Ein Land mit der Nummer {text[..2]} gibt es nicht.", $"There is no Land with the number {text[..2]}."),
-                new("Die ersten beiden Ziffern gehen von 01 (Schleswig-Holstein) bis 16 (Thüringen).", "The first two digits run from 01 (Schleswig-Holstein) to 16 (Thüringen)."));
+                new("Die ersten beiden Ziffern gehen von 01 (Schleswig-Holstein) bis 16 (Thüringen).",
+                    "The first two digits run from 01 (Schleswig-Holstein) to 16 (Thüringen)."));
     }
 
     /// <summary>The key of a text known to be right.</summary>

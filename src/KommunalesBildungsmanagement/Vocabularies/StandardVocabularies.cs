@@ -3,6 +3,7 @@ using KommunalesBildungsmanagement.Agreements;
 using KommunalesBildungsmanagement.Barriers;
 using KommunalesBildungsmanagement.Offerings;
 using KommunalesBildungsmanagement.Profiles;
+using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Vocabularies;
 
@@ -14,6 +15,6 @@ public static class StandardVocabularies
     {
         AccessibilityFeatures.Vocabulary, ActorKinds.Vocabulary, ActorRoles.Vocabulary, StandardBarriers.Vocabulary, EducationStages.Vocabulary, FieldsOfWork.Vocabulary,
         LearningPlaces.Vocabulary, LearningTopics.Vocabulary, LifePhases.Vocabulary, LifeSituations.Vocabulary, OfferingFormats.Vocabulary, OfferingKinds.Vocabulary,
-        Sponsorships.Vocabulary, SupportInstruments.Vocabulary, TimeSlots.Vocabulary,
+        Sponsorships.Vocabulary, SupportInstruments.Vocabulary, TerritoryKinds.Vocabulary, TimeSlots.Vocabulary,
     }.OrderBy(v => v.Id, StringComparer.Ordinal).ToValueList();
 }
