@@ -1,110 +1,24 @@
-using System.Linq.Expressions;
-using System.Text.Json;
-
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>A condition over a <typeparamref name="T"/> as data: one tree that is evaluated, explained, translated to LINQ and written as JSON.</summary>
-/// <remarks>
-/// <para>The kinds of node are closed: <see cref="Comparison{T, TValue}"/>, <see cref="Membership{T, TValue}"/>, <see cref="Within{T, TValue}"/>,
-/// <see cref="Overlap{T, TValue}"/>, <see cref="Stated{T}"/>, <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see cref="Not{T}"/> and
-/// <see cref="Named{T}"/>. Every reader treats each of them; there is no node that only one reader understands.</para>
-/// <para>Logic is strong Kleene (<see cref="Truth"/>): a missing value makes a condition unknown, never false.</para>
-/// <para>Equality is by structure. Immutable, safe on any thread.</para>
-/// </remarks>
-/// <typeparam name="T">The subject: any type of the host.</typeparam>
-public abstract record Specification<T>
+/// <summary>Combines specifications.</summary>
+public static class Specification
 {
-    private protected Specification()
-    {
-    }
+    /// <summary>All parts must hold.</summary>
+    /// <param name="parts">At least one.</param>
+    public static All<T> All<T>(params IEnumerable<Specification<T>> parts) => new(parts.ToValueList());
 
-    /// <summary>The condition in words, without a subject.</summary>
-    public abstract LocalizedText Text { get; }
+    /// <summary>One part must hold.</summary>
+    /// <param name="parts">At least one.</param>
+    public static Any<T> Any<T>(params IEnumerable<Specification<T>> parts) => new(parts.ToValueList());
 
-    /// <summary>The outcome for a subject.</summary>
-    /// <param name="subject">The subject.</param>
-    public abstract Truth Evaluate(T subject);
+    /// <summary>A number of the parts must hold.</summary>
+    /// <param name="count">How many: from 1 to the number of parts.</param>
+    /// <param name="parts">The parts.</param>
+    public static AtLeast<T> AtLeast<T>(int count, params IEnumerable<Specification<T>> parts) => new(count, parts.ToValueList());
 
-    /// <summary>The outcome for a subject with all reasons.</summary>
-    /// <param name="subject">The subject.</param>
-    public abstract Explanation Explain(T subject);
-
-    /// <summary>A LINQ expression that holds exactly for the subjects for which this is true. Translatable by EF Core where the members are mapped.</summary>
-    public Expression<Func<T, bool>> SurelyTrue() => ToExpression(true);
-
-    /// <summary>A LINQ expression that holds exactly for the subjects for which this is false. Where neither holds, the outcome is unknown.</summary>
-    public Expression<Func<T, bool>> SurelyFalse() => ToExpression(false);
-
-    /// <summary>Every term that is read, each once.</summary>
-    public IEnumerable<Term<T>> Terms() => AllTerms().Distinct();
-
-    /// <summary>Writes the condition as JSON; <see cref="SpecificationJson"/> reads it back.</summary>
-    /// <param name="writer">Where to.</param>
-    public abstract void Write(Utf8JsonWriter writer);
-
-    /// <summary>Both must hold. Nested conjunctions become one.</summary>
-    public static Specification<T> operator &(Specification<T> left, Specification<T> right) =>
-        new All<T>([.. left is All<T> l ? l.Parts : [left], .. right is All<T> r ? r.Parts : [right]]);
-
-    /// <summary>One must hold. Nested disjunctions become one.</summary>
-    public static Specification<T> operator |(Specification<T> left, Specification<T> right) =>
-        new Any<T>([.. left is Any<T> l ? l.Parts : [left], .. right is Any<T> r ? r.Parts : [right]]);
-
-    /// <summary>It must not hold.</summary>
-    public static Specification<T> operator !(Specification<T> operand) => new Not<T>(operand);
-
-    /// <summary>The <c>&amp;</c> operator by name.</summary>
-    public Specification<T> And(Specification<T> other) => this & other;
-
-    /// <summary>The <c>|</c> operator by name.</summary>
-    public Specification<T> Or(Specification<T> other) => this | other;
-
-    /// <summary>The <c>!</c> operator by name.</summary>
-    public Specification<T> Negate() => !this;
-
-    /// <summary>The <c>&amp;</c> operator by name.</summary>
-    public static Specification<T> BitwiseAnd(Specification<T> left, Specification<T> right) => left & right;
-
-    /// <summary>The <c>|</c> operator by name.</summary>
-    public static Specification<T> BitwiseOr(Specification<T> left, Specification<T> right) => left | right;
-
-    /// <summary>The <c>!</c> operator by name.</summary>
-    public static Specification<T> LogicalNot(Specification<T> operand) => !operand;
-
-    /// <summary>The same condition under a name that explanations show first.</summary>
-    /// <param name="id">Stable id.</param>
-    /// <param name="name">The name in words.</param>
-    public Named<T> As(string id, LocalizedText name) => new(id, name, this);
-
-    /// <summary>The condition as a JSON text.</summary>
-    public string ToJson()
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, SpecificationJson.WriterOptions)) Write(writer);
-        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    /// <summary>The condition in German words.</summary>
-    public sealed override string ToString() => Text.German;
-
-    /// <summary>Single changes of facts that may bring an outcome about for a subject: the nearest value for each condition that stands against it.</summary>
-    /// <remarks>A proposal, not a promise: several may be needed together. Apply them and evaluate again.</remarks>
-    /// <param name="outcome">The wanted outcome.</param>
-    /// <param name="subject">The subject.</param>
-    public IEnumerable<TermChange<T>> ChangesTowards(bool outcome, T subject) =>
-        Evaluate(subject) == Truth.Of(outcome) ? [] : Changes(outcome, subject).Distinct();
-
-    /// <summary>An expression that holds exactly where the outcome is the given one.</summary>
-    internal abstract Expression Decided(bool outcome, ParameterExpression subject);
-
-    internal abstract IEnumerable<Term<T>> AllTerms();
-
-    /// <summary>The changes of a node that does not have the outcome.</summary>
-    private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);
-
-    private Expression<Func<T, bool>> ToExpression(bool outcome)
-    {
-        var subject = Expression.Parameter(typeof(T), "subject");
-        return Expression.Lambda<Func<T, bool>>(Decided(outcome, subject), subject);
-    }
+    /// <summary>A statement that does not depend on the subject, e.g. "the course has free places"; unknown if nobody has said.</summary>
+    /// <param name="outcome">What is stated.</param>
+    /// <param name="text">The statement in words.</param>
+    /// <param name="question">What to ask, and whom, if it is unknown.</param>
+    public static Stated<T> Stated<T>(Truth outcome, LocalizedText text, LocalizedText? question = null) => new(outcome, text, question ?? text);
 }

@@ -68,15 +68,6 @@ public readonly struct Truth : IEquatable<Truth>, IComparable<Truth>
     /// <summary>Whether <paramref name="left"/> is at least as true as <paramref name="right"/>.</summary>
     public static bool operator >=(Truth left, Truth right) => left._sign >= right._sign;
 
-    /// <summary>The <c>&amp;</c> operator by name.</summary>
-    public static Truth BitwiseAnd(Truth left, Truth right) => left & right;
-
-    /// <summary>The <c>|</c> operator by name.</summary>
-    public static Truth BitwiseOr(Truth left, Truth right) => left | right;
-
-    /// <summary>The <c>!</c> operator by name.</summary>
-    public static Truth LogicalNot(Truth operand) => !operand;
-
     /// <summary>Whether at least <paramref name="count"/> of the outcomes hold, given how many are surely true and how many are undecided.</summary>
     /// <param name="count">How many are asked for; 0 or more.</param>
     /// <param name="trues">Outcomes that are true.</param>

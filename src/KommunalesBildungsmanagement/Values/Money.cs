@@ -33,9 +33,6 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>Whether <paramref name="left"/> is more or equal.</summary>
     public static bool operator >=(Money left, Money right) => left.Euros >= right.Euros;
 
-    /// <summary>The sum by name.</summary>
-    public Money Add(Money other) => this + other;
-
     /// <inheritdoc/>
     public int CompareTo(Money other) => Euros.CompareTo(other.Euros);
 

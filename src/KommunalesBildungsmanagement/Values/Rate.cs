@@ -38,9 +38,6 @@ public readonly record struct Rate
     /// <summary>The rate of both populations together.</summary>
     public static Rate operator +(Rate left, Rate right) => new(left.Numerator + right.Numerator, left.Denominator + right.Denominator);
 
-    /// <summary>The rate of both populations together.</summary>
-    public Rate Add(Rate other) => this + other;
-
     /// <summary>The rate in percent with one decimal, and its counts.</summary>
     public LocalizedText Text
     {
