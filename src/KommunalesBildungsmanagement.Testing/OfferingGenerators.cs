@@ -92,7 +92,8 @@ public static class OfferingGenerators
             (StandardBarriers.Digital, ProfileTerms.HasDevice.Becomes(true)),
             (StandardBarriers.Childcare, ProfileTerms.NeedsChildcare.Becomes(false)),
             (StandardBarriers.Prerequisite, ProfileTerms.Certificate.Becomes(SchoolCertificate.Hauptschulabschluss)))
-        from forWhom in Gen.OneOf(Gen.Constant<Specification<PersonProfile>?>(null), ProfileGenerators.Conditions.Generator.Resize(10).Select(c => (Specification<PersonProfile>?)c))
+        from forWhom in Gen.OneOf(Gen.Constant<Specification<PersonProfile>?>(null),
+            ProfileGenerators.Conditions.Generator.Resize(10).Select(c => (Specification<PersonProfile>?)c))
         from strength in Gen.Elements(EffectStrength.Removes, EffectStrength.Removes, EffectStrength.Reduces)
         select new MeasureEffect { Barrier = change.Item1, Strength = strength, ForWhom = forWhom, Outcome = change.Item2 };
 

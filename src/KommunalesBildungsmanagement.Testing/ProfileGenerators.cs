@@ -8,13 +8,16 @@ using KommunalesBildungsmanagement.Vocabularies;
 
 namespace KommunalesBildungsmanagement.Testing;
 
-/// <summary>Random people of whom any fact may be unknown, and random conditions over them. Values are few on purpose, so that conditions are met often.</summary>
+/// <summary>
+/// Random people of whom any fact may be unknown, and random conditions over them. Values are few on purpose, so that conditions are met often.
+/// </summary>
 /// <remarks>Stateless, safe on any thread.</remarks>
 public static class ProfileGenerators
 {
     /// <summary>Territories that people and offerings share: two districts, one with two municipalities, and another Land.</summary>
     public static IReadOnlyList<TerritoryKey> Territories { get; } =
-        [TerritoryKey.Parse("09762"), TerritoryKey.Parse("09777"), TerritoryKey.Parse("09777129"), TerritoryKey.Parse("09777151"), TerritoryKey.Parse("07138")];
+        [TerritoryKey.Parse("09762"), TerritoryKey.Parse("09777"), TerritoryKey.Parse("09777129"), TerritoryKey.Parse("09777151"),
+            TerritoryKey.Parse("07138")];
 
     /// <summary>People.</summary>
     public static Gen<PersonProfile> Profiles { get; } =

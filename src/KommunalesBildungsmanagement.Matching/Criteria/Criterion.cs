@@ -15,7 +15,10 @@ public sealed record Criterion
     /// <summary>The condition over the person.</summary>
     public required Specification<PersonProfile> Condition { get; init; }
 
-    /// <summary>For what people ask for themselves (childcare, accessibility, time, price): the criterion counts only for those who have surely asked for it.</summary>
+    /// <summary>
+    /// For what people ask for themselves (childcare, accessibility, time, price): the criterion counts only for those who have surely asked for
+    /// it.
+    /// </summary>
     /// <remarks>What a person <em>is</em> may be unknown; what she <em>requires</em> she has said, or she does not require it.</remarks>
     public Specification<PersonProfile>? CountsWhen { get; init; }
 

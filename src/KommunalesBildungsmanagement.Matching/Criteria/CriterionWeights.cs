@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Points for preferences that are met. They order offerings within a verdict and never change a verdict. They are published with each answer.</summary>
+/// <summary>
+/// Points for preferences that are met. They order offerings within a verdict and never change a verdict. They are published with each answer.
+/// </summary>
 /// <remarks>The personal goal and the region's demand are weighed apart, on purpose.</remarks>
 public sealed record CriterionWeights
 {

@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>All criteria of an offering, as conditions over a person. Every reader of an offering (oracle, index, SQL) starts from this one list.</summary>
+/// <summary>
+/// All criteria of an offering, as conditions over a person. Every reader of an offering (oracle, index, SQL) starts from this one list.
+/// </summary>
 public static class OfferingCriteria
 {
     private static readonly ValueFormat<AccessKind> Kinds = ValueFormat.For<AccessKind>();
@@ -58,7 +60,8 @@ public static class OfferingCriteria
 
         yield return Hard("open", Texts.OpenRun, Specification.Any(open.Select(FreePlace))) with { Barrier = StandardBarriers.Capacity };
         if (open.Any(i => i.TimeSlots.Count == 0)) yield break;
-        yield return Hard("times", Texts.Times, Specification.Any(open.Select(i => FreePlace(i) & Specification.All(i.TimeSlots.Select(slot => ProfileTerms.AvailableTimes.Contains(slot)))))) with
+        var fitting = open.Select(i => FreePlace(i) & Specification.All(i.TimeSlots.Select(slot => ProfileTerms.AvailableTimes.Contains(slot))));
+        yield return Hard("times", Texts.Times, Specification.Any(fitting)) with
         {
             CountsWhen = ProfileTerms.AvailableTimes.Overlaps(TimeSlots.Vocabulary.Entries.Select(e => e.Code)),
             Barrier = StandardBarriers.Schedule,
@@ -68,12 +71,15 @@ public static class OfferingCriteria
     private static Specification<PersonProfile> FreePlace(OfferingInstance instance) => Specification.Stated<PersonProfile>(
         instance.Seats?.AnyFree ?? Truth.Unknown,
         new($"freie Plätze ({instance.Days.Text.German})", $"free places ({instance.Days.Text.English})"),
-        new($"Beim Anbieter fragen: Gibt es noch freie Plätze ({instance.Days.Text.German})?", $"Ask the provider: are there free places ({instance.Days.Text.English})?"));
+        new($"Beim Anbieter fragen: Gibt es noch freie Plätze ({instance.Days.Text.German})?",
+            $"Ask the provider: are there free places ({instance.Days.Text.English})?"));
 
     private static IEnumerable<Criterion> Cost(LearningOffering offering)
     {
         if (offering.Price is { IsFree: true }) yield break;
-        var condition = offering.Price is { } price ? CanPay(price) : Specification.Stated<PersonProfile>(Truth.Unknown, Texts.PriceUnknown, Texts.AskPrice);
+        var condition = offering.Price is { } price
+            ? CanPay(price)
+            : Specification.Stated<PersonProfile>(Truth.Unknown, Texts.PriceUnknown, Texts.AskPrice);
         yield return Hard("cost", Texts.Cost, condition) with { CountsWhen = ProfileTerms.Budget.AtLeast(0), Barrier = StandardBarriers.Cost };
     }
 
@@ -93,7 +99,8 @@ public static class OfferingCriteria
     {
         yield return Hard(
             "childcare", Texts.Childcare,
-            ProfileTerms.NeedsChildcare.Is(false) | Specification.Stated<PersonProfile>(offering.ProvidesChildcare, Texts.ChildcareProvided, Texts.AskChildcare)) with
+            ProfileTerms.NeedsChildcare.Is(false)
+            | Specification.Stated<PersonProfile>(offering.ProvidesChildcare, Texts.ChildcareProvided, Texts.AskChildcare)) with
         {
             CountsWhen = ProfileTerms.NeedsChildcare.Is(true),
             Barrier = StandardBarriers.Childcare,
@@ -112,7 +119,8 @@ public static class OfferingCriteria
         let text = new LocalizedText($"Angebot hat: {feature.Label.German}", $"offering has: {feature.Label.English}")
         let question = new LocalizedText($"Beim Anbieter fragen: {feature.Label.German}?", $"Ask the provider: {feature.Label.English}?")
         select Hard(
-            $"accessibility:{feature.Code}", feature.Label, !needs | Specification.Stated<PersonProfile>(offering.Accessibility.Has(feature.Code), text, question)) with
+            $"accessibility:{feature.Code}", feature.Label,
+            !needs | Specification.Stated<PersonProfile>(offering.Accessibility.Has(feature.Code), text, question)) with
         {
             CountsWhen = needs,
             Barrier = StandardBarriers.Health,
@@ -125,7 +133,8 @@ public static class OfferingCriteria
     {
         public static LocalizedText OpenRun { get; } = new("offener Termin", "open run");
 
-        public static LocalizedText NoOpenRun { get; } = new("Anmeldung möglich (alle Termine sind vorbei oder geschlossen)", "registration possible (all runs are over or closed)");
+        public static LocalizedText NoOpenRun { get; } = new("Anmeldung möglich (alle Termine sind vorbei oder geschlossen)",
+            "registration possible (all runs are over or closed)");
 
         public static LocalizedText Times { get; } = new("passende Zeit", "suitable time");
 
@@ -139,7 +148,8 @@ public static class OfferingCriteria
 
         public static LocalizedText ChildcareProvided { get; } = new("Angebot hat Kinderbetreuung", "offering has childcare");
 
-        public static LocalizedText AskChildcare { get; } = new("Beim Anbieter fragen: Gibt es eine Kinderbetreuung?", "Ask the provider: is there childcare?");
+        public static LocalizedText AskChildcare { get; } = new("Beim Anbieter fragen: Gibt es eine Kinderbetreuung?",
+            "Ask the provider: is there childcare?");
 
         public static LocalizedText Device { get; } = new("Gerät mit Internet", "device with internet");
     }

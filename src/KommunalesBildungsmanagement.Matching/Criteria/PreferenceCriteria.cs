@@ -25,19 +25,23 @@ internal static class PreferenceCriteria
             .ToList();
         if (groups.Count > 0) yield return Soft("audience", new("Zielgruppe", "target group"), Specification.Any(groups), weights.Audience);
 
-        if (offering.Format is { } format) yield return Soft("format", new("Format", "format"), ProfileTerms.PreferredFormats.Contains(format), weights.Format);
+        if (offering.Format is { } format)
+            yield return Soft("format", new("Format", "format"), ProfileTerms.PreferredFormats.Contains(format), weights.Format);
 
         if (offering.Territory.Level is TerritoryLevel.State or TerritoryLevel.District or TerritoryLevel.Municipality)
         {
-            yield return Soft("nearness", new("Nähe", "nearness"), ProfileTerms.LivesIn(offering.Territory, context.NameOf(offering.Territory)), weights.Nearness);
+            var near = ProfileTerms.LivesIn(offering.Territory, context.NameOf(offering.Territory));
+            yield return Soft("nearness", new("Nähe", "nearness"), near, weights.Nearness);
         }
 
         yield return Soft(
             "free", new("Preis", "price"),
-            Specification.Stated<PersonProfile>(offering.Price is { } price ? Truth.Of(price.IsFree) : Truth.Unknown, new("kostenlos", "free of charge")), weights.Free);
+            Specification.Stated<PersonProfile>(Truth.Of(offering.Price?.IsFree), new("kostenlos", "free of charge")), weights.Free);
         yield return Soft(
             "freshness", new("Aktualität", "freshness"),
-            Specification.Stated<PersonProfile>(offering.Freshness.IsFreshOn(context.Day), new("Angaben sind aktuell geprüft", "the record was checked recently")), weights.Freshness);
+            Specification.Stated<PersonProfile>(
+                offering.Freshness.IsFreshOn(context.Day), new("Angaben sind aktuell geprüft", "the record was checked recently")),
+            weights.Freshness);
     }
 
     private static Criterion Soft(string id, LocalizedText label, Specification<PersonProfile> condition, int weight) =>

@@ -27,15 +27,21 @@ public sealed record MatchResult
     /// <summary>Points of all preferences that are met.</summary>
     public int Score => Criteria.Sum(c => c.Points);
 
-    /// <summary>What to ask, each question once: only what can still change the verdict. Empty unless the verdict is <see cref="Verdict.NeedsClarification"/>.</summary>
+    /// <summary>
+    /// What to ask, each question once: only what can still change the verdict. Empty unless the verdict is <see
+    /// cref="Verdict.NeedsClarification"/>.
+    /// </summary>
     public ValueList<Question> Questions => Verdict != Verdict.NeedsClarification
         ? []
         : Requirements
-            .SelectMany(r => r.Explanation.OpenLeaves().Concat(r.Outcome.IsTrue ? [] : r.Removals.SelectMany(m => m.Availability?.OpenLeaves() ?? [])))
+            .SelectMany(r => r.Explanation.OpenLeaves()
+                .Concat(r.Outcome.IsTrue ? [] : r.Removals.SelectMany(m => m.Availability?.OpenLeaves() ?? [])))
             .Select(leaf => new Question(leaf.Question ?? leaf.Text, leaf.Term))
             .Distinct()
             .ToValueList();
 
-    /// <summary>The measures that have to be taken, if the verdict is <see cref="Verdict.SuitableIf"/>: together they make every requirement true.</summary>
+    /// <summary>
+    /// The measures that have to be taken, if the verdict is <see cref="Verdict.SuitableIf"/>: together they make every requirement true.
+    /// </summary>
     public ValueList<Removal> Conditions { get; init; } = [];
 }

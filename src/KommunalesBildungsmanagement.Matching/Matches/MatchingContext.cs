@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>What an answer depends on beside person and offering: the day, the landscape with its measures and groups, the region's demand, the weights.</summary>
+/// <summary>
+/// What an answer depends on beside person and offering: the day, the landscape with its measures and groups, the region's demand, the weights.
+/// </summary>
 public sealed record MatchingContext
 {
     /// <summary>The day of the advice; the library has no clock of its own.</summary>

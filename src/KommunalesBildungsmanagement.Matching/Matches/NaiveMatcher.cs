@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Matches by evaluating every criterion of every offering: the obvious way. It stays for ever as the oracle that every faster way is held to.</summary>
+/// <summary>
+/// Matches by evaluating every criterion of every offering: the obvious way. It stays for ever as the oracle that every faster way is held to.
+/// </summary>
 public static class NaiveMatcher
 {
     /// <summary>The advice on several offerings, best first: by verdict, then points, then earliest open run, then id.</summary>
@@ -41,7 +43,9 @@ public static class NaiveMatcher
             Criterion = criterion,
             Explanation = explanation,
             Counts = counts,
-            Removals = counts && criterion.Kind == AccessKind.Hard && !explanation.Outcome.IsTrue ? RemovalSearch.Of(profile, offering, criterion, context).ToValueList() : [],
+            Removals = counts && criterion.Kind == AccessKind.Hard && !explanation.Outcome.IsTrue
+                ? RemovalSearch.Of(profile, offering, criterion, context).ToValueList()
+                : [],
         };
     }
 

@@ -1,7 +1,10 @@
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Finds what would have to be otherwise for an offering to fit: "18 instead of 17", "B1 instead of A2".</summary>
-/// <remarks>Only facts that a person, a measure or time can change are tried (<see cref="ProfileTerms.Changeable"/>). Every answer has been verified by applying it.</remarks>
+/// <remarks>
+/// Only facts that a person, a measure or time can change are tried (<see cref="ProfileTerms.Changeable"/>). Every answer has been verified by
+/// applying it.
+/// </remarks>
 public static class NearestChanges
 {
     /// <summary>The smallest sets of one or two changes that turn "not suitable" into "suitable" or "suitable if", best verdict first.</summary>

@@ -7,7 +7,10 @@ internal static class RemovalCombination
     public static (Truth Fits, ValueList<Removal> Removals) Best(PersonProfile profile, IReadOnlyList<CriterionResult> requirements)
     {
         // An undecided obstacle may also be left as it is: it may turn out to be none.
-        var choices = requirements.Where(r => !r.Outcome.IsTrue).Select(r => r.Outcome.IsUnknown ? [null, .. r.Removals] : r.Removals.Cast<Removal?>().ToList()).ToList();
+        var choices = requirements
+            .Where(r => !r.Outcome.IsTrue)
+            .Select(r => r.Outcome.IsUnknown ? [null, .. r.Removals] : r.Removals.Cast<Removal?>().ToList())
+            .ToList();
         var (best, bestRemovals) = (Truth.False, ValueList<Removal>.Empty);
         foreach (var combination in Combinations(choices))
         {

@@ -2,7 +2,10 @@ using KommunalesBildungsmanagement.Measures;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Finds the measures that remove an obstacle for a person. A measure without a stated outcome may help, but proves nothing and is not among them.</summary>
+/// <summary>
+/// Finds the measures that remove an obstacle for a person. A measure without a stated outcome may help, but proves nothing and is not among
+/// them.
+/// </summary>
 internal static class RemovalSearch
 {
     public static IEnumerable<Removal> Of(PersonProfile profile, LearningOffering offering, Criterion criterion, MatchingContext context) =>

@@ -3,8 +3,13 @@ using System.Text;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>Why a specification came to its outcome for one subject: a tree with a text and an outcome at each node, and the value seen at each leaf.</summary>
-/// <remarks>The root's outcome equals <see cref="Specification{T}.Evaluate"/>; every leaf of the specification is shown, also those that did not matter. Immutable.</remarks>
+/// <summary>
+/// Why a specification came to its outcome for one subject: a tree with a text and an outcome at each node, and the value seen at each leaf.
+/// </summary>
+/// <remarks>
+/// The root's outcome equals <see cref="Specification{T}.Evaluate"/>; every leaf of the specification is shown, also those that did not matter.
+/// Immutable.
+/// </remarks>
 public sealed record Explanation
 {
     internal Explanation(ExplanationKind kind, Truth outcome, LocalizedText text) => (Kind, Outcome, Text) = (kind, outcome, text);
@@ -33,6 +38,9 @@ public sealed record Explanation
     /// <summary>How sensitive the value seen is.</summary>
     public Sensitivity Sensitivity { get; internal init; }
 
+    /// <summary>Whether the value seen was taken out by <see cref="Redact"/>.</summary>
+    public bool IsRedacted { get; internal init; }
+
     /// <summary>The parts.</summary>
     public ValueList<Explanation> Children { get; internal init; } = [];
 
@@ -44,7 +52,10 @@ public sealed record Explanation
     public IEnumerable<Explanation> OpenLeaves() =>
         !Outcome.IsUnknown ? [] : Children.Count == 0 ? [this] : Children.SelectMany(c => c.OpenLeaves());
 
-    /// <summary>The leaves that make this node what it is: the true ones of a true node, the false ones of a false node; below a negation the other way round.</summary>
+    /// <summary>
+    /// The leaves that make this node what it is: the true ones of a true node, the false ones of a false node; below a negation the other way
+    /// round.
+    /// </summary>
     public IEnumerable<Explanation> Reasons() => Children.Count == 0
         ? Outcome.IsUnknown ? [] : [this]
         : Kind == ExplanationKind.Not
@@ -52,14 +63,26 @@ public sealed record Explanation
             : Children.Where(c => c.Outcome == Outcome).SelectMany(c => c.Reasons());
 
     /// <summary>The same tree without values at or above a sensitivity: for logs and for readers who may not see them.</summary>
+    /// <remarks>
+    /// <see cref="Render"/> then hides the outcome of such a leaf too, because "needs step-free access: yes" tells the value. The outcomes of the
+    /// parts above stay,
+    /// and may tell it as well where little else decides; who must not learn even that gets the verdict alone.
+    /// </remarks>
     /// <param name="from">The lowest sensitivity to hide.</param>
-    public Explanation Redact(Sensitivity from = Sensitivity.Personal) => this with
+    public Explanation Redact(Sensitivity from = Sensitivity.Personal)
     {
-        Observed = Observed is not null && Sensitivity >= from ? Hidden : Observed,
-        Children = Children.Select(c => c.Redact(from)).ToValueList(),
-    };
+        var hides = Observed is not null && Sensitivity >= from;
+        return this with
+        {
+            Observed = hides ? Hidden : Observed,
+            IsRedacted = IsRedacted || hides,
+            Children = Children.Select(c => c.Redact(from)).ToValueList(),
+        };
+    }
 
-    /// <summary>The tree as indented lines: <c>[+]</c> true, <c>[-]</c> false, <c>[?]</c> unknown; the value seen in parentheses.</summary>
+    /// <summary>
+    /// The tree as indented lines: <c>[+]</c> true, <c>[-]</c> false, <c>[?]</c> unknown, <c>[·]</c> hidden; the value seen in parentheses.
+    /// </summary>
     /// <param name="culture">The reader's culture.</param>
     public string Render(CultureInfo culture)
     {
@@ -74,7 +97,8 @@ public sealed record Explanation
 
     private void Append(StringBuilder lines, CultureInfo culture, int depth)
     {
-        lines.Append(' ', depth * 2).Append(Outcome.IsTrue ? "[+] " : Outcome.IsFalse ? "[-] " : "[?] ").Append(Text.In(culture));
+        var mark = IsRedacted ? "[·] " : Outcome.IsTrue ? "[+] " : Outcome.IsFalse ? "[-] " : "[?] ";
+        lines.Append(' ', depth * 2).Append(mark).Append(Text.In(culture));
         if (Term is not null) lines.Append(" (").Append((Observed ?? NotKnown).In(culture)).Append(')');
         lines.Append('\n');
         foreach (var child in Children) child.Append(lines, culture, depth + 1);

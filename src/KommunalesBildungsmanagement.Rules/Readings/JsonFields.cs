@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>Reads the fields of one JSON object and collects every problem with its path. A field that nobody asked for is a problem too: nothing is dropped silently.</summary>
+/// <summary>
+/// Reads the fields of one JSON object and collects every problem with its path. A field that nobody asked for is a problem too: nothing is
+/// dropped silently.
+/// </summary>
 /// <remarks>Open it, ask for each field, then call <see cref="Close"/>. Not for use on several threads.</remarks>
 public sealed class JsonFields
 {
@@ -89,13 +92,15 @@ public sealed class JsonFields
         if (Element(name, required: atLeastOne) is not { } element) return null;
         if (element.ValueKind != JsonValueKind.Array)
         {
-            Refuse(name, "json.list", Shorten(element), new("Hier ist eine Liste erwartet.", "A list is expected here."), new("In eckige Klammern setzen.", "Put it in brackets."));
+            Refuse(name, "json.list", Shorten(element), new("Hier ist eine Liste erwartet.", "A list is expected here."),
+                new("In eckige Klammern setzen.", "Put it in brackets."));
             return null;
         }
 
         var list = element.EnumerateArray().ToList();
         if (list.Count > 0 || !atLeastOne) return list;
-        Refuse(name, "json.list-empty", "[]", new("Die Liste ist leer.", "The list is empty."), new("Mindestens einen Eintrag angeben.", "State at least one entry."));
+        Refuse(name, "json.list-empty", "[]", new("Die Liste ist leer.", "The list is empty."),
+            new("Mindestens einen Eintrag angeben.", "State at least one entry."));
         return null;
     }
 

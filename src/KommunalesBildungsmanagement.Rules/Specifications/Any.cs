@@ -30,7 +30,8 @@ public sealed record Any<T> : Composite<T>
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) =>
-        ExplainParts(subject, ExplanationKind.Any, new("mindestens eines davon:", "at least one of:"), outcomes => outcomes.Aggregate(Truth.False, (a, b) => a | b));
+        ExplainParts(subject, ExplanationKind.Any, new("mindestens eines davon:", "at least one of:"), outcomes =>
+            outcomes.Aggregate(Truth.False, (a, b) => a | b));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer)

@@ -56,7 +56,8 @@ public sealed record AtLeast<T> : Composite<T>
     // True: so many parts are surely true. False: so many are surely false that the rest does not suffice.
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
-        var decided = Parts.Select(p => (Expression)Expression.Condition(p.Decided(outcome, subject), Expression.Constant(1), Expression.Constant(0)));
+        var decided = Parts.Select(p =>
+            (Expression)Expression.Condition(p.Decided(outcome, subject), Expression.Constant(1), Expression.Constant(0)));
         var needed = outcome ? Count : Parts.Count - Count + 1;
         return Expression.GreaterThanOrEqual(decided.Aggregate(Expression.Add), Expression.Constant(needed));
     }

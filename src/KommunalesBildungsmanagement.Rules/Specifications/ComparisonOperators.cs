@@ -75,6 +75,7 @@ internal static class ComparisonOperators
         };
     }
 
-    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Nullable of a number type that an enum can have is always there.")]
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("AOT", "IL3050",
+        Justification = "Nullable of a number type that an enum can have is always there.")]
     private static Type NullableOf(Type number) => typeof(Nullable<>).MakeGenericType(number);
 }

@@ -15,7 +15,8 @@ public abstract record Composite<T> : Specification<T>
 
     internal sealed override IEnumerable<Term<T>> AllTerms() => Parts.SelectMany(p => p.AllTerms());
 
-    private protected sealed override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => Parts.SelectMany(p => p.ChangesTowards(outcome, subject));
+    private protected sealed override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) =>
+        Parts.SelectMany(p => p.ChangesTowards(outcome, subject));
 
     private protected Explanation ExplainParts(T subject, ExplanationKind kind, LocalizedText text, Func<IEnumerable<Truth>, Truth> combine)
     {

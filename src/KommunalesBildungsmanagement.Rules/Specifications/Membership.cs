@@ -43,7 +43,8 @@ public sealed record Membership<T, TValue> : TermCondition<T>
     {
         var value = Term.On(subject);
         if (value.Type != typeof(TValue)) value = Expression.Convert(value, typeof(TValue));
-        Expression isIn = Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method, Expression.Constant(Values.ToArray()), value);
+        Expression isIn = Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method,
+            Expression.Constant(Values.ToArray()), value);
         return Term.Guarded(subject, outcome ? isIn : Expression.Not(isIn), mustBePresent: true);
     }
 }

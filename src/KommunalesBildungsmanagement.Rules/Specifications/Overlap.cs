@@ -66,8 +66,10 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
     private Expression AnyOfValues(Expression elements) => Values.Select(v => (Expression)ContainedIn(elements, v)).Aggregate(Expression.OrElse);
 
     // The member comes from a lambda, so that trimming sees it.
-    private static MemberExpression PartOf<TPart>(Expression set, Expression<Func<PartialSet<TValue>, TPart>> part) => ((MemberExpression)part.Body).Update(set);
+    private static MemberExpression PartOf<TPart>(Expression set, Expression<Func<PartialSet<TValue>, TPart>> part) =>
+        ((MemberExpression)part.Body).Update(set);
 
     private static MethodCallExpression ContainedIn(Expression elements, TValue value) =>
-        Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method, elements, Expression.Constant(value, typeof(TValue)));
+        Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method, elements,
+            Expression.Constant(value, typeof(TValue)));
 }

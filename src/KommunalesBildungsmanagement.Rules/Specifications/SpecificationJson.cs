@@ -6,7 +6,8 @@ namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>Reads specifications and changes from JSON; all problems at once, each with its path.</summary>
 /// <remarks>
-/// Forms: <c>{"all": […]}</c>, <c>{"any": […]}</c>, <c>{"not": …}</c>, <c>{"atLeast": 2, "of": […]}</c>, <c>{"named": "id", "de": …, "en": …, "is": …}</c>,
+/// Forms: <c>{"all": […]}</c>, <c>{"any": […]}</c>, <c>{"not": …}</c>, <c>{"atLeast": 2, "of": […]}</c>, <c>{"named": "id", "de": …, "en": …, "is":
+/// …}</c>,
 /// <c>{"stated": "unknown", "de": …, "en": …, "askDe": …, "askEn": …}</c> and conditions on a term:
 /// <c>{"term": "age", "atLeast": 16}</c> with one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below (half-open) or overlaps.
 /// </remarks>
@@ -19,7 +20,10 @@ public static class SpecificationJson
 
     // What may stand beside "term".
     private static readonly string[] Verbs =
-        [.. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName), "in", "from", "below", "overlaps", "becomes", "gains", "loses"];
+    [
+        .. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName),
+        "in", "from", "below", "overlaps", "becomes", "gains", "loses",
+    ];
 
     /// <summary>Reads a specification from a JSON text.</summary>
     /// <param name="json">The text.</param>
@@ -117,12 +121,19 @@ public static class SpecificationJson
 
     private static Stated<T>? ReadStated<T>(JsonFields fields)
     {
-        Truth? outcome = fields.Element("stated")?.ToString() switch { "true" or "True" => Truth.True, "false" or "False" => Truth.False, "unknown" => Truth.Unknown, _ => null };
+        Truth? outcome = fields.Element("stated")?.ToString() switch
+        {
+            "true" or "True" => Truth.True,
+            "false" or "False" => Truth.False,
+            "unknown" => Truth.Unknown,
+            _ => null,
+        };
         if (outcome is null)
         {
             fields.Refuse(
                 "stated", "condition.stated", fields.Element("stated")?.ToString(),
-                new("Das ist kein Wahrheitswert.", "This is no truth value."), new("true, false oder \"unknown\" angeben.", "State true, false or \"unknown\"."));
+                new("Das ist kein Wahrheitswert.", "This is no truth value."),
+                new("true, false oder \"unknown\" angeben.", "State true, false or \"unknown\"."));
         }
 
         var text = RequiredTexts(fields, "de", "en");
@@ -139,7 +150,8 @@ public static class SpecificationJson
         fields.Refuse(
             "term", "condition.unknown-term", name,
             new($"„{name}“ ist kein bekannter Begriff.", $"'{name}' is not a known term."),
-            new($"Einen dieser Begriffe verwenden: {string.Join(", ", terms.Select(t => t.Name))}.", $"Use one of: {string.Join(", ", terms.Select(t => t.Name))}."));
+            new($"Einen dieser Begriffe verwenden: {string.Join(", ", terms.Select(t => t.Name))}.",
+                $"Use one of: {string.Join(", ", terms.Select(t => t.Name))}."));
         return null;
     }
 

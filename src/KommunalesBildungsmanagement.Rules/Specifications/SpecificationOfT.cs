@@ -3,10 +3,13 @@ using System.Text.Json;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>A condition over a <typeparamref name="T"/> as data: one tree that is evaluated, explained, translated to LINQ and written as JSON.</summary>
+/// <summary>
+/// A condition over a <typeparamref name="T"/> as data: one tree that is evaluated, explained, translated to LINQ and written as JSON.
+/// </summary>
 /// <remarks>
 /// <para>The kinds of node are closed: <see cref="Comparison{T, TValue}"/>, <see cref="Membership{T, TValue}"/>, <see cref="Within{T, TValue}"/>,
-/// <see cref="Overlap{T, TValue}"/>, <see cref="Stated{T}"/>, <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see cref="Not{T}"/> and
+/// <see cref="Overlap{T, TValue}"/>, <see cref="Stated{T}"/>, <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see
+/// cref="Not{T}"/> and
 /// <see cref="Named{T}"/>. Every reader treats each of them; there is no node that only one reader understands.</para>
 /// <para>Logic is strong Kleene (<see cref="Truth"/>): a missing value makes a condition unknown, never false.</para>
 /// <para>Equality is by structure. Immutable, safe on any thread.</para>
@@ -29,7 +32,9 @@ public abstract record Specification<T>
     /// <param name="subject">The subject.</param>
     public abstract Explanation Explain(T subject);
 
-    /// <summary>A LINQ expression that holds exactly for the subjects for which this is true. Translatable by EF Core where the members are mapped.</summary>
+    /// <summary>
+    /// A LINQ expression that holds exactly for the subjects for which this is true. Translatable by EF Core where the members are mapped.
+    /// </summary>
     public Expression<Func<T, bool>> SurelyTrue() => ToExpression(true);
 
     /// <summary>A LINQ expression that holds exactly for the subjects for which this is false. Where neither holds, the outcome is unknown.</summary>
@@ -69,7 +74,9 @@ public abstract record Specification<T>
     /// <summary>The condition in German words.</summary>
     public sealed override string ToString() => Text.German;
 
-    /// <summary>Single changes of facts that may bring an outcome about for a subject: the nearest value for each condition that stands against it.</summary>
+    /// <summary>
+    /// Single changes of facts that may bring an outcome about for a subject: the nearest value for each condition that stands against it.
+    /// </summary>
     /// <remarks>A proposal, not a promise: several may be needed together. Apply them and evaluate again.</remarks>
     /// <param name="outcome">The wanted outcome.</param>
     /// <param name="subject">The subject.</param>

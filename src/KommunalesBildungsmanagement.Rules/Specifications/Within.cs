@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>A value in a half-open interval: <see cref="From"/> is included, <see cref="Below"/> is not. Unknown where the value is unknown.</summary>
+/// <summary>
+/// A value in a half-open interval: <see cref="From"/> is included, <see cref="Below"/> is not. Unknown where the value is unknown.
+/// </summary>
 /// <typeparam name="T">The subject.</typeparam>
 /// <typeparam name="TValue">The value.</typeparam>
 public sealed record Within<T, TValue> : TermCondition<T>
@@ -12,7 +14,8 @@ public sealed record Within<T, TValue> : TermCondition<T>
     internal Within(ValueTerm<T, TValue> term, TValue from, TValue below)
     {
         term.ThrowIfUnordered();
-        if (Comparer<TValue>.Default.Compare(from, below) >= 0) throw new ArgumentException($"The interval from {from} to below {below} is empty.", nameof(below));
+        if (Comparer<TValue>.Default.Compare(from, below) >= 0)
+            throw new ArgumentException($"The interval from {from} to below {below} is empty.", nameof(below));
         (Term, From, Below) = (term, from, below);
     }
 
@@ -31,7 +34,8 @@ public sealed record Within<T, TValue> : TermCondition<T>
         get
         {
             var (from, below) = (Term.Describe(From), Term.Describe(Below));
-            return new($"{Term.Label.German}: ab {from.German} und unter {below.German}", $"{Term.Label.English}: from {from.English} and below {below.English}");
+            return new($"{Term.Label.German}: ab {from.German} und unter {below.German}",
+                $"{Term.Label.English}: from {from.English} and below {below.English}");
         }
     }
 
@@ -56,8 +60,10 @@ public sealed record Within<T, TValue> : TermCondition<T>
     {
         var value = Term.On(subject);
         var test = outcome
-            ? Expression.AndAlso(ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, From), ComparisonOperators.Compare(ComparisonOperator.LessThan, value, Below))
-            : Expression.OrElse(ComparisonOperators.Compare(ComparisonOperator.LessThan, value, From), ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, Below));
+            ? Expression.AndAlso(ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, From),
+                ComparisonOperators.Compare(ComparisonOperator.LessThan, value, Below))
+            : Expression.OrElse(ComparisonOperators.Compare(ComparisonOperator.LessThan, value, From),
+                ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, Below));
         return Term.Guarded(subject, test, mustBePresent: false);
     }
 }

@@ -1,7 +1,11 @@
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>Comparisons for terms whose values have an order: numbers, dates and ordered enums. Each name is literal, because norms mean it so.</summary>
-/// <remarks>Each throws an <see cref="ArgumentException"/> if the format of the term says that its values have no order, as of truth values.</remarks>
+/// <summary>
+/// Comparisons for terms whose values have an order: numbers, dates and ordered enums. Each name is literal, because norms mean it so.
+/// </summary>
+/// <remarks>
+/// Each throws an <see cref="ArgumentException"/> if the format of the term says that its values have no order, as of truth values.
+/// </remarks>
 public static class OrderedTerms
 {
     /// <summary>The value is <paramref name="value"/> or greater.</summary>

@@ -76,7 +76,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
         var field = isIn ? "gains" : "loses";
         if (!fields.TryRead(field, Format.Read, out var value)) return null;
         if (CanChange) return Change(value, isIn);
-        fields.Refuse("term", "condition.term-fixed", Name, new($"„{Name}“ kann nicht geändert werden.", $"'{Name}' cannot be changed."), JsonTexts.ChooseAnother);
+        fields.Refuse("term", "condition.term-fixed", Name, new($"„{Name}“ kann nicht geändert werden.", $"'{Name}' cannot be changed."),
+            JsonTexts.ChooseAnother);
         return null;
     }
 

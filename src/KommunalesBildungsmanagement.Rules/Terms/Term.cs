@@ -4,7 +4,9 @@ using System.Linq.Expressions;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>One thing that conditions can ask of a <typeparamref name="T"/>: a member with its words, unit and sensitivity.</summary>
-/// <remarks>Make terms with <see cref="Term"/>. A term is known by its <see cref="Name"/>; two terms of a subject with equal names are equal. Immutable.</remarks>
+/// <remarks>
+/// Make terms with <see cref="Term"/>. A term is known by its <see cref="Name"/>; two terms of a subject with equal names are equal. Immutable.
+/// </remarks>
 /// <typeparam name="T">The subject of the conditions: any type of the host.</typeparam>
 public abstract class Term<T> : IEquatable<Term<T>>
 {
@@ -60,7 +62,8 @@ public abstract class Term<T> : IEquatable<Term<T>>
 
 /// <summary>Makes terms from members of a type.</summary>
 /// <remarks>
-/// The member is given as an expression that names a property path, e.g. <c>p => p.Age</c>. <see langword="null"/> anywhere on the path means unknown.
+/// The member is given as an expression that names a property path, e.g. <c>p => p.Age</c>. <see langword="null"/> anywhere on the path means
+/// unknown.
 /// The optional second argument returns a copy of the subject with another value; it lets the engine try out changes.
 /// </remarks>
 public static class Term

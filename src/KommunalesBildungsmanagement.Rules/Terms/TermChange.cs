@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>One changed fact about a subject: what a measure achieves, or what would turn an answer.</summary>
-/// <remarks>Equality is by term and new value. Made by <see cref="ValueTerm{T, TValue}.Becomes"/>, <see cref="SetTerm{T, TValue}.Gains"/> and <see cref="SetTerm{T, TValue}.Loses"/>.</remarks>
+/// <remarks>
+/// Equality is by term and new value. Made by <see cref="ValueTerm{T, TValue}.Becomes"/>, <see cref="SetTerm{T, TValue}.Gains"/> and <see
+/// cref="SetTerm{T, TValue}.Loses"/>.
+/// </remarks>
 /// <typeparam name="T">The subject.</typeparam>
 public sealed class TermChange<T> : IEquatable<TermChange<T>>
 {

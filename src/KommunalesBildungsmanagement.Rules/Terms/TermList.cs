@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>The terms that conditions over a <typeparamref name="T"/> may use; reading JSON needs it, and nothing outside it can be named there.</summary>
+/// <summary>
+/// The terms that conditions over a <typeparamref name="T"/> may use; reading JSON needs it, and nothing outside it can be named there.
+/// </summary>
 /// <typeparam name="T">The subject.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list, and its name says so.")]
 public sealed class TermList<T> : IReadOnlyList<Term<T>>

@@ -81,7 +81,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     {
         if (!fields.TryRead("becomes", Format.Read, out var value)) return null;
         if (CanChange) return Becomes(value);
-        fields.Refuse("term", "condition.term-fixed", Name, new($"„{Name}“ kann nicht geändert werden.", $"'{Name}' cannot be changed."), JsonTexts.ChooseAnother);
+        fields.Refuse("term", "condition.term-fixed", Name, new($"„{Name}“ kann nicht geändert werden.", $"'{Name}' cannot be changed."),
+            JsonTexts.ChooseAnother);
         return null;
     }
 
@@ -100,7 +101,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         fields.Refuse(
             "", "condition.operator", null,
             new($"Die Bedingung zu „{Name}“ hat keinen Vergleich.", $"The condition on '{Name}' has no comparison."),
-            new("Einen von is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below angeben.", "State one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below."));
+            new("Einen von is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below angeben.",
+                "State one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below."));
         return null;
     }
 
@@ -123,7 +125,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         fields.Refuse(
             "below", "condition.interval-empty", fields.Element("below")?.GetRawText(),
             new("Die obere Grenze liegt nicht über der unteren.", "The upper bound is not above the lower one."),
-            new("„below“ größer als „from“ wählen; „below“ selbst gehört nicht mehr dazu.", "Choose 'below' greater than 'from'; 'below' itself is not included."));
+            new("„below“ größer als „from“ wählen; „below“ selbst gehört nicht mehr dazu.",
+                "Choose 'below' greater than 'from'; 'below' itself is not included."));
         return null;
     }
 

@@ -2,10 +2,12 @@ namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>A truth value of strong Kleene logic: false, unknown or true.</summary>
 /// <remarks>
-/// <para>Order: <see cref="False"/> &lt; <see cref="Unknown"/> &lt; <see cref="True"/>. "And" is the smaller value, "or" the larger, "not" mirrors at unknown
+/// <para>Order: <see cref="False"/> &lt; <see cref="Unknown"/> &lt; <see cref="True"/>. "And" is the smaller value, "or" the larger, "not" mirrors
+/// at unknown
 /// (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).</para>
 /// <para>The default value is <see cref="Unknown"/>: what nobody has set is not known. Equality is by value. Immutable, safe on any thread.</para>
-/// <para>There is no conversion to <see cref="bool"/>: a caller states whether it asks for <see cref="IsTrue"/>, <see cref="IsFalse"/> or <see cref="IsUnknown"/>.</para>
+/// <para>There is no conversion to <see cref="bool"/>: a caller states whether it asks for <see cref="IsTrue"/>, <see cref="IsFalse"/> or <see
+/// cref="IsUnknown"/>.</para>
 /// </remarks>
 public readonly struct Truth : IEquatable<Truth>, IComparable<Truth>
 {

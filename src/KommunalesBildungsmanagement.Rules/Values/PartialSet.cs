@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>What is known of a set: some elements are surely in it, some surely not, and of the others nothing is known unless the set is complete.</summary>
+/// <summary>
+/// What is known of a set: some elements are surely in it, some surely not, and of the others nothing is known unless the set is complete.
+/// </summary>
 /// <remarks>
 /// A person who ticks "shift work" has not thereby said "no children". So what is not mentioned is unknown, never absent.
 /// Equality is by content, in any order. Immutable. <see cref="Unknown"/> is the set of which nothing is known.
@@ -48,7 +50,8 @@ public sealed class PartialSet<T> : IEquatable<PartialSet<T>>
             {
                 throw new InvalidValueException(new Problem(
                     "set.contradiction", nameof(Absent), element.ToString(),
-                    new($"„{element}“ ist zugleich als vorhanden und als nicht vorhanden angegeben.", $"'{element}' is stated as present and as absent."),
+                    new($"„{element}“ ist zugleich als vorhanden und als nicht vorhanden angegeben.",
+                        $"'{element}' is stated as present and as absent."),
                     new("Nur eines von beiden angeben.", "State only one of the two.")));
             }
         }
@@ -65,7 +68,8 @@ public sealed class PartialSet<T> : IEquatable<PartialSet<T>>
 
     /// <summary>The same set with one element known to be in it.</summary>
     /// <param name="element">The element.</param>
-    public PartialSet<T> With(T element) => new([.. Present.Where(e => !e.Equals(element)), element], Absent.Where(e => !e.Equals(element)).ToValueList(), IsComplete);
+    public PartialSet<T> With(T element) =>
+        new([.. Present.Where(e => !e.Equals(element)), element], Absent.Where(e => !e.Equals(element)).ToValueList(), IsComplete);
 
     /// <summary>The same set with one element known not to be in it.</summary>
     /// <param name="element">The element.</param>
@@ -74,7 +78,8 @@ public sealed class PartialSet<T> : IEquatable<PartialSet<T>>
 
     /// <inheritdoc/>
     public bool Equals(PartialSet<T>? other) =>
-        other is not null && IsComplete == other.IsComplete && Present.ToHashSet().SetEquals(other.Present) && Absent.ToHashSet().SetEquals(other.Absent);
+        other is not null && IsComplete == other.IsComplete && Present.ToHashSet().SetEquals(other.Present)
+            && Absent.ToHashSet().SetEquals(other.Absent);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PartialSet<T>);

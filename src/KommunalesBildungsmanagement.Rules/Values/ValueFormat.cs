@@ -51,15 +51,20 @@ public sealed class ValueFormat<TValue>
 /// <summary>The formats that come with the library.</summary>
 public static class ValueFormat
 {
-    /// <summary>The format of a type: bool, int, long, decimal, string, <see cref="LocalDate"/> or any enum (words from <see cref="TermAttribute"/> on its members).</summary>
+    /// <summary>
+    /// The format of a type: bool, int, long, decimal, string, <see cref="LocalDate"/> or any enum (words from <see cref="TermAttribute"/> on
+    /// its members).
+    /// </summary>
     /// <exception cref="ArgumentException">There is none for this type; pass one of your own.</exception>
     public static ValueFormat<TValue> For<TValue>()
         where TValue : notnull
     {
         object format =
             typeof(TValue) == typeof(bool) ? Truths()
-            : typeof(TValue) == typeof(int) ? Whole(e => e.TryGetInt32(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), (v, d) => v + d, int.MinValue, int.MaxValue)
-            : typeof(TValue) == typeof(long) ? Whole(e => e.TryGetInt64(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), (v, d) => v + d, long.MinValue, long.MaxValue)
+            : typeof(TValue) == typeof(int)
+                ? Whole(e => e.TryGetInt32(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), (v, d) => v + d, int.MinValue, int.MaxValue)
+            : typeof(TValue) == typeof(long)
+                ? Whole(e => e.TryGetInt64(out var i) ? i : null, (w, v) => w.WriteNumberValue(v), (v, d) => v + d, long.MinValue, long.MaxValue)
             : typeof(TValue) == typeof(decimal) ? Decimals()
             : typeof(TValue) == typeof(string) ? Texts()
             : typeof(TValue) == typeof(LocalDate) ? Dates()
@@ -90,7 +95,8 @@ public static class ValueFormat
     }
 
     // A text for people is never blank, but a value may be.
-    private static LocalizedText DescribeText(string value) => string.IsNullOrWhiteSpace(value) ? new("(leer)", "(empty)") : LocalizedText.Same(value);
+    private static LocalizedText DescribeText(string value) =>
+        string.IsNullOrWhiteSpace(value) ? new("(leer)", "(empty)") : LocalizedText.Same(value);
 
     private static ValueFormat<bool> Truths() => new(
         (writer, value) => writer.WriteBooleanValue(value),
@@ -121,7 +127,8 @@ public static class ValueFormat
         (writer, value) => writer.WriteNumberValue(value),
         element => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number)
             ? Reading.Of(number)
-            : Refuse<decimal>(element, "value.number", new("Erwartet ist eine Zahl.", "Expected is a number."), new("Mit Dezimalpunkt und ohne Anführungszeichen schreiben: 12.50.", "Write it with a decimal point and without quotes: 12.50.")),
+            : Refuse<decimal>(element, "value.number", new("Erwartet ist eine Zahl.", "Expected is a number."),
+                new("Mit Dezimalpunkt und ohne Anführungszeichen schreiben: 12.50.", "Write it with a decimal point and without quotes: 12.50.")),
         DescribeNumber,
         isOrdered: true);
 
@@ -129,7 +136,8 @@ public static class ValueFormat
         (writer, value) => writer.WriteStringValue(value),
         element => element.ValueKind == JsonValueKind.String
             ? Reading.Of(element.GetString()!)
-            : Refuse<string>(element, "value.text", new("Erwartet ist ein Text.", "Expected is a text."), new("In Anführungszeichen schreiben.", "Write it in quotes.")),
+            : Refuse<string>(element, "value.text", new("Erwartet ist ein Text.", "Expected is a text."),
+                new("In Anführungszeichen schreiben.", "Write it in quotes.")),
         DescribeText,
         isOrdered: false);
 
@@ -139,15 +147,18 @@ public static class ValueFormat
         var english = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
         return new(
             (writer, value) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value)),
-            element => element.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(element.GetString()!) is { Success: true, Value: var date }
+            element => element.ValueKind == JsonValueKind.String
+                && LocalDatePattern.Iso.Parse(element.GetString()!) is { Success: true, Value: var date }
                 ? Reading.Of(date)
-                : Refuse<LocalDate>(element, "value.date", new("Erwartet ist ein Datum.", "Expected is a date."), new("Als JJJJ-MM-TT schreiben, z. B. 2024-02-29.", "Write it as YYYY-MM-DD, e.g. 2024-02-29.")),
+                : Refuse<LocalDate>(element, "value.date", new("Erwartet ist ein Datum.", "Expected is a date."),
+                    new("Als JJJJ-MM-TT schreiben, z. B. 2024-02-29.", "Write it as YYYY-MM-DD, e.g. 2024-02-29.")),
             value => new(german.Format(value), english.Format(value)),
             isOrdered: true,
             (value, direction) => value == (direction > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue) ? [] : [value.PlusDays(direction)]);
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "The fields of an enum are kept with the enum; only their words may be trimmed, and then the names serve.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2090",
+        Justification = "The fields of an enum are kept with the enum; only their words may be trimmed, and then the names serve.")]
     private static ValueFormat<TValue> Enums<TValue>()
         where TValue : notnull
     {

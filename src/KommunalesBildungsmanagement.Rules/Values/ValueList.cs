@@ -4,8 +4,13 @@ using System.Runtime.CompilerServices;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>An immutable list that is equal to another with equal elements in the same order, so that records holding lists compare by value.</summary>
-/// <remarks>Write it as a collection expression: <c>ValueList&lt;string&gt; codes = ["a", "b"]</c>. Never null inside a valid record; an absent list is empty.</remarks>
+/// <summary>
+/// An immutable list that is equal to another with equal elements in the same order, so that records holding lists compare by value.
+/// </summary>
+/// <remarks>
+/// Write it as a collection expression: <c>ValueList&lt;string&gt; codes = ["a", "b"]</c>. Never null inside a valid record; an absent list is
+/// empty.
+/// </remarks>
 /// <typeparam name="T">Element type.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list, and its name says so.")]

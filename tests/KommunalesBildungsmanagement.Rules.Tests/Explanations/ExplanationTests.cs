@@ -69,10 +69,10 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void Redact_Personal_HidesTheValueAndKeepsTheOutcome()
+    public void Redact_Personal_HidesTheValueAndTheMarkOfTheLeaf()
     {
         var text = Condition.Explain(Learner).Redact().Render(German);
-        Assert.Contains("[+] Alter: mindestens 16 Jahre (nicht angezeigt)", text, StringComparison.Ordinal);
+        Assert.Contains("[·] Alter: mindestens 16 Jahre (nicht angezeigt)", text, StringComparison.Ordinal);
         Assert.Contains("(mittlerer Abschluss)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("debt", text, StringComparison.Ordinal);
     }

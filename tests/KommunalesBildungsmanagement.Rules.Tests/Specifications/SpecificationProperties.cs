@@ -22,8 +22,7 @@ public sealed class SpecificationProperties
 
     [Fact]
     public void Negation_mirrors_the_outcome() => Law.Check(Cases, c =>
-        (!c.Specification).Evaluate(c.Learner) == !c.Specification.Evaluate(c.Learner)
-        && c.Specification.Negate().Evaluate(c.Learner) == !c.Specification.Evaluate(c.Learner));
+        (!c.Specification).Evaluate(c.Learner) == !c.Specification.Evaluate(c.Learner));
 
     [Fact]
     public void De_Morgan_holds() => Law.Check(Triples, c =>
@@ -45,9 +44,7 @@ public sealed class SpecificationProperties
     [Fact]
     public void Operators_mean_what_truth_means() => Law.Check(Triples, c =>
         (c.Parts.A & c.Parts.B).Evaluate(c.Learner) == (c.Parts.A.Evaluate(c.Learner) & c.Parts.B.Evaluate(c.Learner))
-        && (c.Parts.A | c.Parts.B).Evaluate(c.Learner) == (c.Parts.A.Evaluate(c.Learner) | c.Parts.B.Evaluate(c.Learner))
-        && c.Parts.A.And(c.Parts.B).Equals(c.Parts.A & c.Parts.B)
-        && c.Parts.A.Or(c.Parts.B).Equals(c.Parts.A | c.Parts.B));
+        && (c.Parts.A | c.Parts.B).Evaluate(c.Learner) == (c.Parts.A.Evaluate(c.Learner) | c.Parts.B.Evaluate(c.Learner)));
 
     [Fact]
     public void At_least_one_is_any_and_at_least_as_many_as_there_are_is_all() => Law.Check(Triples, c =>

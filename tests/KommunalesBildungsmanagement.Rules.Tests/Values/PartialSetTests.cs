@@ -21,7 +21,8 @@ public sealed class PartialSetTests
     }
 
     [Fact]
-    public void Of_PresentAndAbsentAtOnce_Throws() => Assert.Throws<ArgumentException>(() => PartialSet<string>.Of(["care"], ["debt", "care"]));
+    public void Of_PresentAndAbsentAtOnce_Throws() =>
+        Assert.Equal("set.contradiction", Assert.Throws<InvalidValueException>(() => PartialSet<string>.Of(["care"], ["debt", "care"])).Problems[0].Code);
 
     [Fact]
     public void With_AbsentElement_MovesItIn()
