@@ -84,6 +84,14 @@ public sealed class MatchingProperties
     }, Count);
 
     [Fact]
+    public void A_requirement_that_is_unknown_is_never_passed_over() => Law.Check(AnyCase, c =>
+    {
+        var match = c.Match();
+        if (match.Requirements.Any(r => r.Outcome.IsUnknown)) Assert.True(match.Verdict <= Verdict.NeedsClarification);
+        if (match.Requirements.Any(r => r.Outcome.IsFalse)) Assert.NotEqual(Verdict.Suitable, match.Verdict);
+    }, Count);
+
+    [Fact]
     public void Taking_the_conditions_makes_every_requirement_true() => Law.Check(AnyCase, c =>
     {
         var match = c.Match();

@@ -117,6 +117,23 @@ public sealed class NaiveMatcherTests
     }
 
     [Fact]
+    public void Match_MeasureThatDoesNotSuffice_IsNotProposed()
+    {
+        var offering = Course.Asking(ProfileTerms.German.AtLeast(CefrLevel.B2), StandardBarriers.Language);
+        Assert.Empty(Assert.Single(NaiveMatcher.Match(new() { German = CefrLevel.A2 }, offering, With(BridgeToB1)).Obstacles).Removals);
+    }
+
+    [Fact]
+    public void Match_UnknownThatAMeasureWouldRemove_IsStillAsked()
+    {
+        // Whether the course is needed at all is not known: first ask, then propose.
+        var offering = Course.Asking(ProfileTerms.German.AtLeast(CefrLevel.B1), StandardBarriers.Language);
+        var match = NaiveMatcher.Match(new(), offering, With(BridgeToB1 with { ForWhom = null }));
+        Assert.Equal(Verdict.NeedsClarification, match.Verdict);
+        Assert.Equal("german", Assert.Single(match.Questions).Term);
+    }
+
+    [Fact]
     public void Match_MeasureThatIsNotAvailable_RemovesNothing()
     {
         var (person, offering) = (new PersonProfile { German = CefrLevel.A2 }, Course.Asking(ProfileTerms.German.AtLeast(CefrLevel.B1), StandardBarriers.Language));
