@@ -1,0 +1,47 @@
+using KommunalesBildungsmanagement.Indicators;
+using KommunalesBildungsmanagement.Periods;
+using KommunalesBildungsmanagement.Territories;
+using Bildungsportal.Languages;
+
+namespace Bildungsportal.Territories;
+
+/// <summary>Leavers by certificate of one territory and school year.</summary>
+internal sealed class CertificateTable
+{
+    private static readonly (string? Category, LocalizedText Label)[] Categories =
+    [
+        (null, PortalTexts.AllLeavers),
+        (StandardIndicators.WithoutCertificate, PortalTexts.CertificateNone),
+        ("hauptschulabschluss", PortalTexts.CertificateHauptschule),
+        ("mittlerer-abschluss", PortalTexts.CertificateMittlerer),
+        ("fachhochschulreife-school-part", PortalTexts.CertificateSchoolPart),
+        ("fachhochschulreife", PortalTexts.CertificateFachhochschule),
+        ("allgemeine-hochschulreife", PortalTexts.CertificateHochschule),
+    ];
+
+    private CertificateTable(ReportingPeriod period, ValueList<CertificateRow> rows, Observation total) => (Period, Rows, Total) = (period, rows, total);
+
+    public ReportingPeriod Period { get; }
+
+    public ValueList<CertificateRow> Rows { get; }
+
+    public Observation Total { get; }
+
+    /// <summary>The table of the latest year; <see langword="null"/> without figures.</summary>
+    public static CertificateTable? Of(ObservationSet observations, TerritoryKey territory)
+    {
+        if (!observations.TryFindLatest(MeasurandOf(null, false), territory, out var total)) return null;
+        Figure? FigureOf(string? category, bool female) => observations.Of(MeasurandOf(category, female), territory)
+            .LastOrDefault(o => o.Identity.Period == total.Identity.Period && o.Identity.Source == total.Identity.Source && o.Identity.Vintage == total.Identity.Vintage)
+            ?.Figure;
+        return new(total.Identity.Period, Categories.Select(c => new CertificateRow(c.Label, FigureOf(c.Category, false), FigureOf(c.Category, true))).ToValueList(), total);
+    }
+
+    private static Measurand MeasurandOf(string? category, bool female)
+    {
+        var parts = new List<(string, string)>();
+        if (category is not null) parts.Add((StandardIndicators.Certificate, category));
+        if (female) parts.Add((StandardIndicators.Sex, "female"));
+        return new(StandardIndicators.SchoolLeavers.Id, "1", parts.Count == 0 ? Breakdown.Total : Breakdown.By(parts));
+    }
+}
