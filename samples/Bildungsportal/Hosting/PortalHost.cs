@@ -42,7 +42,7 @@ internal static class PortalHost
     private static void AddServices(IServiceCollection services, PortalOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(HostClock());
+        AddClock(services);
         services.AddSingleton<PortalCalendar>();
         services.AddSingleton<PortalState>();
         services.AddSingleton<StoreFilling>();
@@ -69,5 +69,5 @@ internal static class PortalHost
     }
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place where a host composes the system clock.")]
-    private static IClock HostClock() => SystemClock.Instance;
+    private static void AddClock(IServiceCollection services) => services.AddSingleton<IClock>(SystemClock.Instance);
 }

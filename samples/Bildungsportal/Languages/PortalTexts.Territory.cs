@@ -68,6 +68,12 @@ internal static partial class PortalTexts
 
     public static LocalizedText SchoolsTitle { get; } = new("{0} Schulen", "{0} schools");
 
+    public static LocalizedText Postcode { get; } = new("Postleitzahl", "Postcode");
+
+    public static LocalizedText SchoolsNote { get; } = new(
+        "Die Quelle nennt Schulen ohne Kreis; die Zuordnung ist erschlossen. Schulen mit mehreren Schularten haben mehrere Zeilen.",
+        "The source lists schools without a district; the placement is inferred. Schools with several types have several rows.");
+
     public static LocalizedText ShowList { get; } = new("Liste anzeigen", "Show the list");
 
     public static LocalizedText School { get; } = new("Schule", "School");

@@ -1,15 +1,40 @@
+using KommunalesBildungsmanagement.Interchange.Genesis;
+using KommunalesBildungsmanagement.Interchange.Municipalities;
+using KommunalesBildungsmanagement.Interchange.Schools;
+using KommunalesBildungsmanagement.Interchange.Tables;
+using KommunalesBildungsmanagement.Territories;
+using Bildungsportal.Hosting;
 using Bildungsportal.Languages;
+using Bildungsportal.Storage;
 
 namespace Bildungsportal.Loading;
 
 /// <summary>Reads the open data of a folder, step by step.</summary>
 internal static class OpenDataFolder
 {
-    public static OpenData Read(string? folder, PortalState state)
+    public static OpenData Read(string? folder, PortalState state, CancellationToken stopping)
     {
         if (folder is null) return OpenData.None;
+        var problems = new List<Problem>();
+        TableSource Source(string file) => TableSource.At(Path.Combine(folder, file));
+
         state.Begin(PortalTexts.StepTerritories);
-        state.Done(0);
-        return OpenData.None;
+        var municipalities = MunicipalityRegisterReader.Read(Source(OpenDataFiles.Municipalities), MunicipalityRegisterEdition.FourthQuarter2020, null, stopping);
+        problems.AddRange(municipalities.Table.Problems);
+        var register = municipalities.ToRegister(problems);
+        state.Done(municipalities.Table.Rows.Count);
+
+        state.Begin(PortalTexts.StepLeavers);
+        var leavers = RegionalstatistikLeaverReader.Read(Source(OpenDataFiles.Leavers), register, null, stopping);
+        problems.AddRange(leavers.Table.Problems);
+        state.Done(leavers.Table.Rows.Count);
+
+        state.Begin(PortalTexts.StepSchools);
+        var schools = SchoolTableReader.Read(Source(OpenDataFiles.Schools), null, stopping);
+        problems.AddRange(schools.Problems);
+        var placer = new SchoolPlacer(municipalities.Seats);
+        var placed = schools.Rows.SelectMany(school => SchoolRow.Of(placer.Place(school))).ToValueList();
+        state.Done(schools.Rows.Count);
+        return new(municipalities.Table.Rows, [.. municipalities.Populations, .. leavers.Observations], placed, problems.ToValueList());
     }
 }

@@ -49,25 +49,38 @@ internal sealed class StoreFilling(IDbContextFactory<PortalStore> stores, Portal
         state.Begin(PortalTexts.StepLandscape);
         var reading = LandscapeReading.Combine(files.Select(f => LandscapeReader.Read(f.Text, f.Name)));
         var originals = Originals(files);
-        store.Documents.AddRange(files.Select(f => new DocumentRow { Name = f.Name, Text = f.Text }));
-        store.Offerings.AddRange(reading.Landscape.Offerings.DistinctBy(o => o.Id).Select(o => OfferingRow.Of(o, originals[o.Id])));
-        await store.SaveChangesAsync(stopping);
+        await AddAsync(store, files.Select(f => new DocumentRow { Name = f.Name, Text = f.Text }), stopping);
+        await AddAsync(store, reading.Landscape.Offerings.DistinctBy(o => o.Id).Select(o => OfferingRow.Of(o, originals[o.Id])), stopping);
         state.Done(reading.Landscape.Offerings.Count);
 
-        var openData = OpenDataFolder.Read(options.DataFolder, state);
+        var openData = OpenDataFolder.Read(options.DataFolder, state, stopping);
         state.Begin(PortalTexts.StepRows);
         var problems = new List<Problem>(reading.Problems.Concat(openData.Problems));
 
         // Where the open data know a territory too, the landscape's own entry stays.
         var own = reading.Landscape.Territories.Select(t => t.Key).ToHashSet();
-        store.Territories.AddRange(reading.Landscape.Territories.Concat(openData.Territories.Where(t => !own.Contains(t.Key))).Select(TerritoryRow.Of));
-        store.Observations.AddRange(ObservationSet.Of(reading.Observations.Concat(openData.Observations), problems).All.Select(ObservationRow.Of));
-        store.Schools.AddRange(openData.Schools);
-        store.Problems.AddRange(problems.Select(ProblemRow.Of));
-        store.Fillings.Add(new() { Hash = hash });
-        await store.SaveChangesAsync(stopping);
+        var territories = reading.Landscape.Territories.Concat(openData.Territories.Where(t => !own.Contains(t.Key)));
+        var observations = ObservationSet.Of(reading.Observations.Concat(openData.Observations), problems).All;
+        await AddAsync(store, territories.Select(TerritoryRow.Of), stopping);
+        await AddAsync(store, observations.Select(ObservationRow.Of), stopping);
+        await AddAsync(store, openData.Schools, stopping);
+        await AddAsync(store, problems.Select(ProblemRow.Of), stopping);
+        await AddAsync(store, [new FillingRow { Hash = hash }], stopping);
         await transaction.CommitAsync(stopping);
         state.Done(problems.Count);
+    }
+
+    private static async Task AddAsync<TRow>(PortalStore store, IEnumerable<TRow> rows, CancellationToken stopping)
+        where TRow : class
+    {
+        foreach (var part in rows.Chunk(2000))
+        {
+            store.AddRange(part);
+            await store.SaveChangesAsync(stopping);
+
+            // Rows that are written need not be watched any longer.
+            store.ChangeTracker.Clear();
+        }
     }
 
     // Nothing an offering's document says is lost, also what has no column.

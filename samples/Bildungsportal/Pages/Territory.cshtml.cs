@@ -5,7 +5,7 @@ using KommunalesBildungsmanagement.Landscapes;
 using KommunalesBildungsmanagement.Measures;
 using KommunalesBildungsmanagement.Periods;
 using KommunalesBildungsmanagement.Territories;
-using KommunalesBildungsmanagement.Values;
+using KommunalesBildungsmanagement;
 using Bildungsportal.Loading;
 using Bildungsportal.Storage;
 using Bildungsportal.Territories;
