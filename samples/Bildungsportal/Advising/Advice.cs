@@ -1,5 +1,6 @@
 using KommunalesBildungsmanagement.Landscapes;
 using KommunalesBildungsmanagement.Matching;
+using KommunalesBildungsmanagement.Offerings;
 using KommunalesBildungsmanagement.Profiles;
 
 namespace Bildungsportal.Advising;
@@ -30,6 +31,10 @@ public sealed class Advice
 
     /// <summary>The smallest changes with which an offering would fit.</summary>
     public ValueList<NearestChange> NearestChangesOf(MatchResult match) => NearestChanges.Find(_profile, match.Offering, _context);
+
+    /// <summary>Name of the territory of an offering.</summary>
+    public string PlaceOf(LearningOffering offering) =>
+        _context.Landscape.Territories.FirstOrDefault(t => t.Key == offering.Territory)?.Name ?? offering.Territory.ToString();
 
     /// <summary>Every open question with the number of offerings it concerns, the weightiest first.</summary>
     public IReadOnlyList<(Question Question, int Offerings)> Questions =>

@@ -11,14 +11,15 @@ public sealed class CatalogueSearch(PortalStore store, PortalState state, Portal
 {
     /// <summary>The offerings that fit all chosen values, and for each facet what choosing otherwise would give.</summary>
     /// <param name="chosen">Facet key and value.</param>
-    public async Task<CataloguePage> FindAsync(IReadOnlyDictionary<string, string> chosen)
+    /// <param name="inGerman">Whether to sort by the German title.</param>
+    public async Task<CataloguePage> FindAsync(IReadOnlyDictionary<string, string> chosen, bool inGerman)
     {
         var facets = CatalogueFacets.Of(state.Content.Landscape, calendar.Today);
         var valid = facets
             .Where(f => chosen.TryGetValue(f.Key, out var value) && IsOption(f, value))
             .ToDictionary(f => f.Key, f => chosen[f.Key]);
         var rows = await Narrow(facets, valid, except: null)
-            .OrderBy(r => r.German).ThenBy(r => r.Id)
+            .OrderBy(r => inGerman ? r.German : r.English).ThenBy(r => r.Id)
             .Select(r => r.Id)
             .ToListAsync();
         var counts = new List<FacetCounts>();

@@ -129,7 +129,7 @@ internal static partial class PortalTexts
 
     public static LocalizedText RequirementsNone { get; } = new("Es gibt keine Voraussetzungen.", "There are no requirements.");
 
-    public static LocalizedText FitsAll { get; } = new("Passt, weil alle Voraussetzungen erfüllt sind:", "Suits, because all requirements are met:");
+    public static LocalizedText FitsBecause { get; } = new("Passt, weil: {0}.", "Suits, because: {0}.");
 
     public static LocalizedText VerdictText(Verdict verdict) => verdict switch
     {

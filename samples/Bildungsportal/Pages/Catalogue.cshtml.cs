@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Bildungsportal.Pages;
 
 /// <summary>The catalogue.</summary>
-public sealed class CatalogueModel(CatalogueSearch search, PortalState state, PortalCalendar calendar) : PageModel
+public sealed class CatalogueModel(CatalogueSearch search, PortalState state, PortalCalendar calendar, ReaderLanguage language) : PageModel
 {
     /// <summary>The answer.</summary>
     public CataloguePage Result { get; private set; } = new([], [], 0);
@@ -24,7 +24,7 @@ public sealed class CatalogueModel(CatalogueSearch search, PortalState state, Po
         var query = Request.Query
             .Where(q => q.Key != ReaderLanguage.Name && !string.IsNullOrEmpty(q.Value))
             .ToDictionary(q => q.Key, q => q.Value.ToString());
-        Result = await search.FindAsync(query);
+        Result = await search.FindAsync(query, language.Code == "de");
         Chosen =
         [
             .. Result.Facets.Where(f => f.Chosen is not null).Select(f => new Chip(
