@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Bildungsportal.Loading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Bildungsportal.Tests;
 
@@ -52,6 +53,9 @@ public sealed class OpenDataTests
 
     private sealed class OpenDataPortal(string folder) : PortalFixture
     {
+        // A hundred thousand rows are written; a line for each would be the better part of the work.
+        protected override LogLevel RecordedFrom => LogLevel.Warning;
+
         protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Portal:DataFolder"] = folder };
     }
 }

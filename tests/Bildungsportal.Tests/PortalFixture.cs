@@ -25,11 +25,14 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What the portal is told beside the database and the day.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
+    /// <summary>The level from which lines are recorded.</summary>
+    protected virtual LogLevel RecordedFrom => LogLevel.Trace;
+
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
         var state = Services.GetRequiredService<PortalState>();
-        for (var waited = 0; !state.IsReady && state.Failure is null && waited < 600; waited++) await Task.Delay(100);
+        for (var waited = 0; !state.IsReady && state.Failure is null && waited < 1800; waited++) await Task.Delay(100);
         Assert.Null(state.Failure);
         Assert.True(state.IsReady);
     }
@@ -78,7 +81,7 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureLogging(logging =>
         {
             logging.AddProvider(Log);
-            logging.AddFilter<LogRecorder>(null, LogLevel.Trace);
+            logging.AddFilter<LogRecorder>(null, RecordedFrom);
         });
     }
 
