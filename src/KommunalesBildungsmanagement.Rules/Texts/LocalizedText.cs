@@ -30,7 +30,9 @@ public sealed record LocalizedText
 
     /// <summary>The text for a culture: German for any German culture, English for every other.</summary>
     /// <param name="culture">The reader's culture.</param>
-    public string In(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? German : English;
+    /// <remarks>The name of the culture decides: without ICU data (invariant mode) the ISO code of every culture is "iv".</remarks>
+    public string In(CultureInfo culture) =>
+        culture.Name == "de" || culture.Name.StartsWith("de-", StringComparison.OrdinalIgnoreCase) ? German : English;
 
     /// <summary>Both languages changed by one function, for building a sentence around a text.</summary>
     internal LocalizedText Map(Func<string, string> german, Func<string, string> english) => new(german(German), english(English));
