@@ -17,7 +17,7 @@ public sealed class ReaderLanguage(IHttpContextAccessor accessor)
     public CultureInfo Culture { get; } = Choose(accessor.HttpContext?.Request);
 
     /// <summary>Value of the attribute <c>lang</c>.</summary>
-    public string Code => Culture.TwoLetterISOLanguageName;
+    public string Code => Culture.Name;
 
     /// <summary>A text for this reader.</summary>
     public string this[LocalizedText text] => text.In(Culture);
