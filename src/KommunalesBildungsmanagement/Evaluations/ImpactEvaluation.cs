@@ -19,7 +19,7 @@ public sealed record ImpactEvaluation
     public required int Persons { get; init => field = Require.NotNegative(value); }
 
     /// <summary>How many of those who started are missing at the end, 0 or more; <see langword="null"/> if nobody has counted.</summary>
-    public int? DroppedOut { get; init => field = value is { } count ? Require.NotNegative(count) : null; }
+    public int? DroppedOut { get; init => field = Require.NotNegative(value); }
 
     /// <summary>When it was observed.</summary>
     public required DateRange Days { get; init; }
