@@ -10,7 +10,7 @@ public sealed record Freshness(LocalDate? LastVerifiedOn, int StaleAfterDays = 3
 
     /// <summary>Whether the record is fresh on a day: unknown if nobody has ever checked it.</summary>
     /// <param name="day">The day.</param>
-    public Truth IsFreshOn(LocalDate day) => LastVerifiedOn is { } verified ? Truth.Of(day <= verified.PlusDays(StaleAfterDays)) : Truth.Unknown;
+    public Truth IsFreshOn(LocalDate day) => LastVerifiedOn is { } verified ? Truth.Of(Period.DaysBetween(verified, day) <= StaleAfterDays) : Truth.Unknown;
 
     private static int Positive(int days) => days > 0
         ? days

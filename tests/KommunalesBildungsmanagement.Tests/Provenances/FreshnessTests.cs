@@ -24,4 +24,7 @@ public sealed class FreshnessTests
         Refused.With("freshness.days", () => new Freshness(Checked, days));
         Refused.With("freshness.days", () => new Freshness(Checked) with { StaleAfterDays = days });
     }
+
+    [Fact]
+    public void IsFreshOn_LimitBeyondTheCalendar_IsFresh() => Assert.Equal(Truth.True, new Freshness(Checked, int.MaxValue).IsFreshOn(Checked.PlusYears(1)));
 }
