@@ -98,7 +98,13 @@ public sealed record ImpactEvaluation
             yield return new("evaluation.attrition-unknown", false, new("Es ist nicht gezählt, wie viele ausgeschieden sind.", "Nobody has counted how many dropped out."));
         }
 
-        if (Persons < 10)
+        if (Persons < 3)
+        {
+            yield return new("evaluation.too-small", true, new(
+                "Bei weniger als 3 Personen nichts veröffentlichen: Einzelne wären zu erkennen.",
+                "With fewer than 3 persons, publish nothing: individuals could be recognised."));
+        }
+        else if (Persons < 10)
         {
             yield return new("evaluation.small", false, new($"Bei {Persons} Personen keine Prozentwerte nennen.", $"With {Persons} persons, state no percentages."));
         }
