@@ -8,8 +8,8 @@ namespace KommunalesBildungsmanagement.Agreements;
 public sealed record AgreementSignature(string Party, string Office, bool IsHeadOfAdministration, LocalDate? SignedOn)
 {
     /// <summary>Id of the party, not blank.</summary>
-    public string Party { get; init => field = Require.Text(value); } = Party;
+    public string Party { get; init => field = Require.Text(value); } = Require.Text(Party, nameof(Party));
 
     /// <summary>The office held, not blank.</summary>
-    public string Office { get; init => field = Require.Text(value); } = Office;
+    public string Office { get; init => field = Require.Text(value); } = Require.Text(Office, nameof(Office));
 }

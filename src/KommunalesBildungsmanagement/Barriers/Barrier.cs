@@ -7,10 +7,10 @@ namespace KommunalesBildungsmanagement.Barriers;
 public sealed record Barrier(string Code, LocalizedText Label, ValueList<BarrierClass> Classes)
 {
     /// <summary>Stable code, not blank.</summary>
-    public string Code { get; init => field = Require.Text(value); } = Code;
+    public string Code { get; init => field = Require.Text(value); } = Require.Text(Code, nameof(Code));
 
     /// <summary>Its classes, at least one.</summary>
-    public ValueList<BarrierClass> Classes { get; init => field = Require.Distinct(Require.AtLeastOne(value)); } = Classes;
+    public ValueList<BarrierClass> Classes { get; init => field = Require.Distinct(Require.AtLeastOne(value)); } = Require.Distinct(Require.AtLeastOne(Classes, nameof(Classes)), nameof(Classes));
 
     /// <summary>What typically removes it.</summary>
     public LocalizedText? TypicalRemedy { get; init; }

@@ -25,7 +25,7 @@ public sealed record BarrierFinding
     public required LocalizedText Statement { get; init; }
 
     /// <summary>How many people are affected, 0 or more; <see langword="null"/> if nobody knows.</summary>
-    public int? Size { get; init => field = value is { } size ? Require.NotNegative(size) : null; }
+    public int? Size { get; init => field = Require.NotNegative(value); }
 
     /// <summary>The day of the finding.</summary>
     public required LocalDate FoundOn { get; init; }

@@ -19,7 +19,7 @@ public sealed record ImpactEvaluation
     public required int Persons { get; init => field = Require.NotNegative(value); }
 
     /// <summary>How many of those who started are missing at the end, 0 or more; <see langword="null"/> if nobody has counted.</summary>
-    public int? DroppedOut { get; init => field = value is { } count ? Require.NotNegative(count) : null; }
+    public int? DroppedOut { get; init => field = Require.NotNegative(value); }
 
     /// <summary>When it was observed.</summary>
     public required DateRange Days { get; init; }
@@ -98,7 +98,13 @@ public sealed record ImpactEvaluation
             yield return new("evaluation.attrition-unknown", false, new("Es ist nicht gezählt, wie viele ausgeschieden sind.", "Nobody has counted how many dropped out."));
         }
 
-        if (Persons < 10)
+        if (Persons < 3)
+        {
+            yield return new("evaluation.too-small", true, new(
+                "Bei weniger als 3 Personen nichts veröffentlichen: Einzelne wären zu erkennen.",
+                "With fewer than 3 persons, publish nothing: individuals could be recognised."));
+        }
+        else if (Persons < 10)
         {
             yield return new("evaluation.small", false, new($"Bei {Persons} Personen keine Prozentwerte nennen.", $"With {Persons} persons, state no percentages."));
         }

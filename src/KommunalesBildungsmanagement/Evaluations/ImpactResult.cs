@@ -4,4 +4,8 @@ namespace KommunalesBildungsmanagement.Evaluations;
 /// <param name="Step">The step.</param>
 /// <param name="Statement">What was found.</param>
 /// <param name="Indicators">Ids of the indicators that show it.</param>
-public sealed record ImpactResult(ImpactStep Step, LocalizedText Statement, ValueList<string> Indicators);
+public sealed record ImpactResult(ImpactStep Step, LocalizedText Statement, ValueList<string> Indicators)
+{
+    /// <summary>Ids of the indicators that show it, each once.</summary>
+    public ValueList<string> Indicators { get; init => field = Require.Distinct(value); } = Require.Distinct(Indicators, nameof(Indicators));
+}

@@ -17,7 +17,17 @@ public sealed record Figure
     public FigureStatus Status { get; init; }
 
     /// <summary>The base to which the office rounds such cells for confidentiality, e.g. 3 or 5; <see langword="null"/> if it does not, or nobody knows.</summary>
-    public int? RoundedToMultipleOf { get; init; }
+    /// <exception cref="InvalidValueException">It is less than 2.</exception>
+    public int? RoundedToMultipleOf
+    {
+        get;
+        init => field = value is null or >= 2
+            ? value
+            : throw Require.Broken(
+                "figure.rounding", nameof(RoundedToMultipleOf), value.Value.ToString(CultureInfo.InvariantCulture),
+                new("Auf Vielfache einer Zahl unter 2 wird nicht gerundet.", "Nothing is rounded to multiples of a number below 2."),
+                new("Die Basis der Rundung angeben, z. B. 3 oder 5, oder sie weglassen.", "State the base of rounding, e.g. 3 or 5, or leave it out."));
+    }
 
     /// <summary>A number.</summary>
     /// <param name="value">The number.</param>

@@ -6,7 +6,7 @@ namespace KommunalesBildungsmanagement.Indicators;
 public sealed record IndicatorVariant(string Id, LocalizedText Formula)
 {
     /// <summary>Id within the indicator, not blank.</summary>
-    public string Id { get; init => field = Require.Text(value); } = Id;
+    public string Id { get; init => field = Require.Text(value); } = Require.Text(Id, nameof(Id));
 
     /// <summary>To which territory persons are counted; <see langword="null"/> where it does not apply.</summary>
     public TerritorialPrinciple? Principle { get; init; }

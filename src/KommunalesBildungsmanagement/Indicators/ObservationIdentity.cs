@@ -14,5 +14,5 @@ public sealed record ObservationIdentity(
     Measurand Measurand, TerritoryKey Territory, LocalDate? TerritorialStatus, ReportingPeriod Period, string Source, LocalDate? Vintage)
 {
     /// <summary>Id of the source, not blank.</summary>
-    public string Source { get; init => field = Require.Text(value); } = Source;
+    public string Source { get; init => field = Require.Text(value); } = Require.Text(Source, nameof(Source));
 }

@@ -54,7 +54,7 @@ public sealed class ObservationSet
         return observation is not null;
     }
 
-    /// <summary>A rate computed from its two counts of the same period and source.</summary>
+    /// <summary>A rate computed from its two counts of the same period, boundaries, source and vintage.</summary>
     /// <param name="rate">What is counted, and of what.</param>
     /// <param name="territory">The territory.</param>
     /// <param name="period">The period.</param>
@@ -62,9 +62,12 @@ public sealed class ObservationSet
     public Rate? RateOf(RateOf rate, TerritoryKey territory, ReportingPeriod period)
     {
         var denominators = Of(rate.Denominator, territory).Where(o => o.Identity.Period == period).ToList();
-        var numerator = Of(rate.Numerator, territory).LastOrDefault(o =>
-            o.Identity.Period == period && denominators.Any(d => d.Identity.Source == o.Identity.Source && d.Identity.Vintage == o.Identity.Vintage));
-        var denominator = denominators.LastOrDefault(d => d.Identity.Source == numerator?.Identity.Source && d.Identity.Vintage == numerator.Identity.Vintage);
-        return numerator?.Figure.Value is { } n && denominator?.Figure.Value is { } d ? Rate.Of(n, d) : null;
+        var numerator = Of(rate.Numerator, territory).LastOrDefault(o => denominators.Any(d => CountedAlike(d.Identity, o.Identity)));
+        if (numerator?.Figure.Value is not { } counted) return null;
+        var denominator = denominators.First(d => CountedAlike(d.Identity, numerator.Identity));
+        return counted >= 0 && denominator.Figure.Value is { } of and >= 0 ? Rate.Of(counted, of) : null;
     }
+
+    private static bool CountedAlike(ObservationIdentity left, ObservationIdentity right) =>
+        left with { Measurand = right.Measurand } == right;
 }

@@ -1,5 +1,6 @@
 using KommunalesBildungsmanagement.Barriers;
 using KommunalesBildungsmanagement.TargetGroups;
+using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Landscapes;
 
@@ -21,7 +22,7 @@ internal static class LandscapeCheck
 
         return
         [
-            .. Twice("territories", landscape.Territories.Select(t => t.Key.ToString())),
+            .. Twice("territories", AtOneTime(landscape.Territories).Select(t => t.Key.ToString())),
             .. Twice("actors", landscape.Actors.Select(a => a.Id)),
             .. Twice("offerings", landscape.Offerings.Select(o => o.Id)),
             .. Twice("targetGroups", landscape.TargetGroups.Concat(StandardTargetGroups.All).Select(g => g.Id)),
@@ -57,6 +58,13 @@ internal static class LandscapeCheck
             .. landscape.Evaluations.SelectMany(e => Missing($"evaluations[{e.Id}].measure", e.Measure, measures)),
         ];
     }
+
+    // A key may come back after a reform; two territories hold it twice only if they hold it on the same day.
+    private static IEnumerable<Territory> AtOneTime(ValueList<Territory> territories) =>
+        from same in territories.GroupBy(t => t.Key)
+        from territory in same
+        where same.Any(other => !ReferenceEquals(other, territory) && other.Validity.Overlaps(territory.Validity))
+        select territory;
 
     private static IEnumerable<Problem> Twice(string list, IEnumerable<string> ids) =>
         from id in ids

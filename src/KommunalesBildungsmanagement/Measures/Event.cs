@@ -6,13 +6,20 @@ namespace KommunalesBildungsmanagement.Measures;
 public sealed record Event : Measure
 {
     /// <summary>The day.</summary>
-    public required LocalDate Day
+    public required LocalDate Day { get; init; }
+
+    /// <summary>The day as a range; it follows from <see cref="Day"/> and is not stated beside it.</summary>
+    /// <exception cref="InvalidValueException">Other days than <see cref="Day"/> were stated.</exception>
+    public override DateRange Days
     {
-        get;
+        get => new(Day, Day);
         init
         {
-            field = value;
-            Days = new(value, value);
+            if (value == new DateRange(Day, Day)) return;
+            throw Require.Broken(
+                "event.days", nameof(Days), value.Text.English,
+                new("Eine Veranstaltung findet an ihrem Tag statt.", "An event takes place on its day."),
+                new("Den Tag ändern, oder eine Maßnahme mit Zeitraum anlegen.", "Change the day, or make it a measure with a term."));
         }
     }
 

@@ -37,8 +37,8 @@ public record Measure
     /// <summary>Where.</summary>
     public required TerritoryKey Territory { get; init; }
 
-    /// <summary>When; open for lasting measures.</summary>
-    public DateRange Days { get; init; } = DateRange.Always;
+    /// <summary>When; open for lasting measures. A project and an event narrow it.</summary>
+    public virtual DateRange Days { get; init; } = DateRange.Always;
 
     /// <summary>Ids of the needs it answers. A measure without a need is possible and is a finding.</summary>
     public ValueList<string> AnswersNeeds { get; init => field = Require.Distinct(value); } = [];

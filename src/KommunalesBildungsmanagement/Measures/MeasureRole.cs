@@ -6,8 +6,8 @@ namespace KommunalesBildungsmanagement.Measures;
 public sealed record MeasureRole(string Actor, string Role)
 {
     /// <summary>Id of the actor, not blank.</summary>
-    public string Actor { get; init => field = Require.Text(value); } = Actor;
+    public string Actor { get; init => field = Require.Text(value); } = Require.Text(Actor, nameof(Actor));
 
     /// <summary>Code of <c>actor-roles</c>, not blank.</summary>
-    public string Role { get; init => field = Require.Text(value); } = Role;
+    public string Role { get; init => field = Require.Text(value); } = Require.Text(Role, nameof(Role));
 }

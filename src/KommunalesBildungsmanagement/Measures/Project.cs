@@ -24,7 +24,14 @@ public sealed record Project : Measure
             }
 
             field = value;
-            Days = value;
         }
+    }
+
+    /// <summary>The same as <see cref="Term"/>.</summary>
+    /// <exception cref="InvalidValueException">An end is open.</exception>
+    public override DateRange Days
+    {
+        get => Term;
+        init => Term = value;
     }
 }

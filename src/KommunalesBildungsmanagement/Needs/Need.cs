@@ -26,7 +26,7 @@ public sealed record Need
     public ValueList<string> Topics { get; init => field = Require.Distinct(value); } = [];
 
     /// <summary>For how many people, 0 or more; <see langword="null"/> if nobody has sized it.</summary>
-    public int? Size { get; init => field = value is { } size ? Require.NotNegative(size) : null; }
+    public int? Size { get; init => field = Require.NotNegative(value); }
 
     /// <summary>By when; <see langword="null"/> for lasting needs.</summary>
     public LocalDate? Horizon { get; init; }

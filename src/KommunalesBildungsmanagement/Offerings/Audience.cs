@@ -5,6 +5,12 @@ namespace KommunalesBildungsmanagement.Offerings;
 /// <param name="Beneficiaries">Ids of the target groups that are to benefit; empty if they are those who take part.</param>
 public sealed record Audience(ValueList<string> Direct, ValueList<string> Beneficiaries)
 {
+    /// <summary>Ids of the target groups that take part, each once; empty for everybody.</summary>
+    public ValueList<string> Direct { get; init => field = Require.Distinct(value); } = Require.Distinct(Direct, nameof(Direct));
+
+    /// <summary>Ids of the target groups that are to benefit, each once; empty if they are those who take part.</summary>
+    public ValueList<string> Beneficiaries { get; init => field = Require.Distinct(value); } = Require.Distinct(Beneficiaries, nameof(Beneficiaries));
+
     /// <summary>Everybody.</summary>
     public static Audience Everybody { get; } = new([], []);
 

@@ -75,7 +75,7 @@ public sealed record LearningOffering
     } = [];
 
     /// <summary>Ids of the needs it answers.</summary>
-    public ValueList<string> AnswersNeeds { get; init; } = [];
+    public ValueList<string> AnswersNeeds { get; init => field = Require.Distinct(value); } = [];
 
     /// <summary>Page for the public.</summary>
     public Uri? Url { get; init; }

@@ -9,8 +9,8 @@ namespace KommunalesBildungsmanagement.Offerings;
 public sealed record LearningPlace(string Name, string Kind, TerritoryKey Territory)
 {
     /// <summary>Name or address, not blank.</summary>
-    public string Name { get; init => field = Require.Text(value); } = Name;
+    public string Name { get; init => field = Require.Text(value); } = Require.Text(Name, nameof(Name));
 
     /// <summary>Code of <c>learning-places</c>, not blank.</summary>
-    public string Kind { get; init => field = Require.Text(value); } = Kind;
+    public string Kind { get; init => field = Require.Text(value); } = Require.Text(Kind, nameof(Kind));
 }

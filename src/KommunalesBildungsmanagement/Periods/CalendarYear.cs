@@ -5,7 +5,7 @@ namespace KommunalesBildungsmanagement.Periods;
 public sealed record CalendarYear(int Year) : ReportingPeriod
 {
     /// <summary>The year, 1900 to 2200.</summary>
-    public int Year { get; init => field = SchoolYear.Checked(value); } = Year;
+    public int Year { get; init => field = SchoolYear.Checked(value); } = SchoolYear.Checked(Year);
 
     /// <inheritdoc/>
     public override LocalizedText Text => LocalizedText.Same(Year.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -6,7 +6,7 @@ namespace KommunalesBildungsmanagement.Periods;
 public sealed record SchoolYear(int EndYear) : ReportingPeriod
 {
     /// <summary>The year in which it ends, 1900 to 2200.</summary>
-    public int EndYear { get; init => field = Checked(value); } = EndYear;
+    public int EndYear { get; init => field = Checked(value); } = Checked(EndYear);
 
     /// <inheritdoc/>
     public override LocalizedText Text => new($"Schuljahr {EndYear - 1}/{EndYear % 100:00}", $"school year {EndYear - 1}/{EndYear % 100:00}");

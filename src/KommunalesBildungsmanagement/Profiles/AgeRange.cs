@@ -11,7 +11,7 @@ public sealed record AgeRange
     {
         if (from is null && below is null) throw Broken("age-range.open", from, below, new("Es fehlt jede Grenze.", "There is no limit at all."));
         if (from is < 0 or > 150 || below is < 0 or > 150) throw Broken("age-range.bounds", from, below, new("Eine Grenze liegt nicht zwischen 0 und 150.", "A limit is not between 0 and 150."));
-        if (from >= below) throw Broken("age-range.empty", from, below, new("Der Altersbereich ist leer.", "The age range is empty."));
+        if ((from ?? 0) >= below) throw Broken("age-range.empty", from, below, new("Der Altersbereich ist leer.", "The age range is empty."));
         (From, Below) = (from, below);
     }
 

@@ -36,4 +36,7 @@ public sealed record EducationBiography
 
     /// <summary>Codes of the stages that usually come next and that education management watches.</summary>
     public IEnumerable<string> NextStages() => Watched.Where(w => w.From == Current.Stage).Select(w => w.To);
+
+    /// <summary>Says only that it is a biography: what it holds belongs in no log.</summary>
+    public override string ToString() => nameof(EducationBiography);
 }

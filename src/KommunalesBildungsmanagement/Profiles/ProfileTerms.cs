@@ -84,6 +84,7 @@ public static class ProfileTerms
         [Age, German, Certificate, HasVocationalQualification, Literacy, CurrentStage, AvailableTimes, Budget, Supports, HasDevice];
 
     /// <summary>The person lives in a territory. Who has named only her district surely does not live in a municipality of another one.</summary>
+    /// <remarks>A kreisfreie Stadt is district and municipality at once: who has named its district lives in it.</remarks>
     /// <param name="territory">The territory; Germany means everybody and is no condition.</param>
     /// <param name="name">The name of the territory, for the explanation.</param>
     /// <exception cref="ArgumentException">The territory is Germany or a Regierungsbezirk, which no one is asked for.</exception>
@@ -93,6 +94,8 @@ public static class ProfileTerms
         {
             TerritoryLevel.State => ResidenceState.Is(territory.Digits),
             TerritoryLevel.District => ResidenceState.Is(territory.State.Digits) & ResidenceDistrict.Is(territory.Digits),
+            TerritoryLevel.Municipality when territory.Digits.EndsWith("000", StringComparison.Ordinal) =>
+                ResidenceState.Is(territory.State.Digits) & ResidenceDistrict.Is(territory.District!.Value.Digits),
             TerritoryLevel.Municipality =>
                 ResidenceState.Is(territory.State.Digits) & ResidenceDistrict.Is(territory.District!.Value.Digits) & ResidenceMunicipality.Is(territory.Digits),
             _ => throw new ArgumentException($"Residence in {territory} ({territory.Level}) is not a condition over a person.", nameof(territory)),

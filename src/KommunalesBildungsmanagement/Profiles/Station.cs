@@ -10,5 +10,5 @@ namespace KommunalesBildungsmanagement.Profiles;
 public sealed record Station(string Stage, DateRange Days, LearningForm? Form = null)
 {
     /// <summary>Code of <c>education-stages</c>, not blank.</summary>
-    public string Stage { get; init => field = Require.Text(value); } = Stage;
+    public string Stage { get; init => field = Require.Text(value); } = Require.Text(Stage, nameof(Stage));
 }

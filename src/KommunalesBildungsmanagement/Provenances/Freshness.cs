@@ -6,11 +6,16 @@ namespace KommunalesBildungsmanagement.Provenances;
 public sealed record Freshness(LocalDate? LastVerifiedOn, int StaleAfterDays = 365)
 {
     /// <summary>After how many days it counts as stale; more than 0.</summary>
-    public int StaleAfterDays { get; init => field = value > 0 ? value : throw Require.Broken(
-        "freshness.days", nameof(StaleAfterDays), value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        new("Die Frist beträgt mindestens einen Tag.", "The limit is at least one day."), new("Eine Zahl größer als 0 angeben.", "State a number greater than 0.")); } = StaleAfterDays;
+    public int StaleAfterDays { get; init => field = Positive(value); } = Positive(StaleAfterDays);
 
     /// <summary>Whether the record is fresh on a day: unknown if nobody has ever checked it.</summary>
     /// <param name="day">The day.</param>
-    public Truth IsFreshOn(LocalDate day) => LastVerifiedOn is { } verified ? Truth.Of(day <= verified.PlusDays(StaleAfterDays)) : Truth.Unknown;
+    public Truth IsFreshOn(LocalDate day) => LastVerifiedOn is { } verified ? Truth.Of(Period.DaysBetween(verified, day) <= StaleAfterDays) : Truth.Unknown;
+
+    private static int Positive(int days) => days > 0
+        ? days
+        : throw Require.Broken(
+            "freshness.days", nameof(StaleAfterDays), days.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            new("Die Frist beträgt mindestens einen Tag.", "The limit is at least one day."),
+            new("Eine Zahl größer als 0 angeben.", "State a number greater than 0."));
 }

@@ -6,8 +6,8 @@ namespace KommunalesBildungsmanagement;
 public sealed record ExternalCode(string Scheme, string Code)
 {
     /// <summary>The scheme, not blank.</summary>
-    public string Scheme { get; init => field = Require.Text(value); } = Scheme;
+    public string Scheme { get; init => field = Require.Text(value); } = Require.Text(Scheme, nameof(Scheme));
 
     /// <summary>The code, not blank.</summary>
-    public string Code { get; init => field = Require.Text(value); } = Code;
+    public string Code { get; init => field = Require.Text(value); } = Require.Text(Code, nameof(Code));
 }

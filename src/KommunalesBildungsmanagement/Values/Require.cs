@@ -35,6 +35,8 @@ internal static class Require
 
     public static int NotNegative(int value, [CallerMemberName] string member = "") => value < 0 ? throw Negative(value, member) : value;
 
+    public static int? NotNegative(int? value, [CallerMemberName] string member = "") => value < 0 ? throw Negative(value.Value, member) : value;
+
     public static decimal NotNegative(decimal value, [CallerMemberName] string member = "") => value < 0 ? throw Negative(value, member) : value;
 
     public static InvalidValueException Broken(string code, string member, string? value, LocalizedText what, LocalizedText remedy) =>

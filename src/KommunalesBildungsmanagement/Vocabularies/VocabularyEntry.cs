@@ -6,7 +6,7 @@ namespace KommunalesBildungsmanagement.Vocabularies;
 public sealed record VocabularyEntry(string Code, LocalizedText Label)
 {
     /// <summary>The code, not blank.</summary>
-    public string Code { get; init => field = Require.Text(value); } = Code;
+    public string Code { get; init => field = Require.Text(value); } = Require.Text(Code, nameof(Code));
 
     /// <summary>Address of the same concept in somebody else's vocabulary.</summary>
     public Uri? ExternalUri { get; init; }
