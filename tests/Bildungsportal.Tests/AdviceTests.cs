@@ -72,7 +72,8 @@ public sealed class AdviceTests(PortalFixture portal)
         var asked = page.QuerySelectorAll(".questions li").ToList();
         Assert.NotEmpty(asked);
         var question = asked[0].FirstChild!.TextContent.Trim();
-        var concerned = page.QuerySelectorAll(".v-NeedsClarification .match").Count(m => m.QuerySelectorAll("ul:not(.reasons) > li").Any(li => li.TextContent == question));
+        var concerned = page.QuerySelectorAll(".v-NeedsClarification .match")
+            .Count(m => m.QuerySelectorAll("ul:not(.reasons) > li").Any(li => li.TextContent == question));
         Assert.Contains($"betrifft {concerned} ", asked[0].TextContent, StringComparison.Ordinal);
     }
 
@@ -81,7 +82,8 @@ public sealed class AdviceTests(PortalFixture portal)
     {
         var (status, page, _) = await portal.AdviseAsync("de");
         Assert.Equal(200, status);
-        Assert.All(page.QuerySelectorAll(".v-NotSuitable .match"), m => Assert.DoesNotContain("Ihre Angabe", m.TextContent, StringComparison.Ordinal));
+        var refused = page.QuerySelectorAll(".v-NotSuitable .match");
+        Assert.All(refused, m => Assert.DoesNotContain("Ihre Angabe", m.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -143,7 +145,8 @@ public sealed class AdviceTests(PortalFixture portal)
     [Fact]
     public async Task Statements_get_neither_into_an_address_nor_into_the_log()
     {
-        var (_, page, address) = await portal.AdviseAsync("de", [("Form.Age", "117"), ("Form.Budget", "73519"), ("Form.Situations", "single-parent")]);
+        var (_, page, address) = await portal.AdviseAsync(
+            "de", ("Form.Age", "117"), ("Form.Budget", "73519"), ("Form.Situations", "single-parent"));
         Assert.Equal("/beratung", address);
         Assert.All(page.QuerySelectorAll("a[href]"), a => Assert.DoesNotContain("73519", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains(portal.Log.Lines, line => line.Contains("/beratung", StringComparison.Ordinal));

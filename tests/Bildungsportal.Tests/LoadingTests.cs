@@ -15,7 +15,7 @@ public sealed class LoadingTests(PortalFixture portal)
     [Fact]
     public async Task Every_offering_keeps_its_whole_document()
     {
-        using var store = await portal.Services.GetRequiredService<IDbContextFactory<PortalStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        using var store = await OpenStoreAsync();
         var row = await store.Offerings.SingleAsync(o => o.Id == "kf-deutsch-b1", TestContext.Current.CancellationToken);
         Assert.Contains("continuousEntry", row.Document, StringComparison.Ordinal);
         Assert.Contains("reductions", row.Document, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class LoadingTests(PortalFixture portal)
     [Fact]
     public async Task Observations_come_back_from_the_store_as_they_were()
     {
-        using var store = await portal.Services.GetRequiredService<IDbContextFactory<PortalStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        using var store = await OpenStoreAsync();
         var rows = await store.Observations.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(4 + (6 * 14), rows.Count);
         Assert.All(rows, row => Assert.Equal(row.ToObservation(), ObservationRow.Of(row.ToObservation()).ToObservation()));
@@ -58,6 +58,9 @@ public sealed class LoadingTests(PortalFixture portal)
         Assert.True(content.WasInStore);
         Assert.Equal(first.Services.GetRequiredService<PortalState>().Content.Landscape, content.Landscape);
     }
+
+    private Task<PortalStore> OpenStoreAsync() =>
+        portal.Services.GetRequiredService<IDbContextFactory<PortalStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A portal whose loading never begins.</summary>
     private sealed class LoadingPortal : PortalFixture

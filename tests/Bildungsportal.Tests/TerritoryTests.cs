@@ -9,12 +9,14 @@ public sealed class TerritoryTests(PortalFixture portal)
     [InlineData("09777", "141.182", "1.258", "26", "2,1 % (26 von 1258)", "5,4 % (6474 von 120736)")]
     [InlineData("09186", "128.227", "1.082", "98", "9,1 % (98 von 1082)", "5,4 % (6474 von 120736)")]
     [InlineData("07138", "182.811", "1.830", "184", "10,1 % (184 von 1830)", "8,6 % (3318 von 38686)")]
-    public async Task Real_figures_are_shown_with_counts_and_the_Land(string key, string population, string all, string without, string share, string land)
+    public async Task Real_figures_are_shown_with_counts_and_the_Land(
+        string key, string population, string all, string without, string share, string land)
     {
         var (_, page) = await portal.GetAsync($"/gebiete/{key}");
         var text = page.QuerySelector("main")!.TextContent;
         Assert.Contains($"{population} (31.12.2019)", text, StringComparison.Ordinal);
-        var rows = page.QuerySelectorAll("table tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelector("td")!.TextContent);
+        var rows = page.QuerySelectorAll("table tbody tr")
+            .ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelector("td")!.TextContent);
         Assert.Equal(all, rows["alle"]);
         Assert.Equal(without, rows["ohne Hauptschulabschluss"]);
         Assert.Contains(share, text, StringComparison.Ordinal);
@@ -29,7 +31,8 @@ public sealed class TerritoryTests(PortalFixture portal)
     {
         var (_, page) = await portal.GetAsync($"/gebiete/{key}");
         var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("Bildungsberatung, Berufsorientierung, Bildungskoordination für Neuzugewanderte – unter anderem", text, StringComparison.Ordinal);
+        const string Fields = "Bildungsberatung, Berufsorientierung, Bildungskoordination für Neuzugewanderte – unter anderem";
+        Assert.Contains(Fields, text, StringComparison.Ordinal);
         Assert.Contains("Tag der Unterschrift unbekannt", text, StringComparison.Ordinal);
     }
 

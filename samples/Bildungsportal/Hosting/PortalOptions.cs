@@ -18,7 +18,9 @@ public sealed record PortalOptions(string Database, string? DataFolder, LocalDat
             problems.Add(new(
                 "portal.data-folder", "Portal:DataFolder (--data)", folder,
                 new("Diesen Ordner gibt es nicht.", "There is no such folder."),
-                new("Den Ordner mit den offenen Daten angeben, oder die Angabe weglassen.", "State the folder with the open data, or leave it out.")));
+                new(
+                    "Den Ordner mit den offenen Daten angeben, oder die Angabe weglassen.",
+                    "State the folder with the open data, or leave it out.")));
         }
         else if (folder is not null && OpenDataFiles.Missing(folder) is { Count: > 0 } missing)
         {

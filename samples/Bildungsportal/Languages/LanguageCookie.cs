@@ -8,7 +8,8 @@ internal sealed class LanguageCookie(RequestDelegate next)
         if (ReaderLanguage.ChosenByLink(context.Request) is { } code)
         {
             context.Response.Cookies.Append(
-                ReaderLanguage.Name, code, new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+                ReaderLanguage.Name, code,
+                new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
         }
 
         return next(context);

@@ -134,7 +134,8 @@ internal static partial class PortalTexts
     public static LocalizedText VerdictText(Verdict verdict) => verdict switch
     {
         Verdict.Suitable => new("Alle Voraussetzungen sind erfüllt.", "All requirements are met."),
-        Verdict.SuitableIf => new("Etwas steht dagegen, und eine Unterstützung hilft darüber hinweg.", "Something stands against it, and a support helps over it."),
+        Verdict.SuitableIf => new(
+            "Etwas steht dagegen, und eine Unterstützung hilft darüber hinweg.", "Something stands against it, and a support helps over it."),
         Verdict.NeedsClarification => new("Etwas Wichtiges ist noch nicht bekannt.", "Something that matters is not known yet."),
         _ => new("Eine Voraussetzung ist sicher nicht erfüllt.", "A requirement is surely not met."),
     };

@@ -19,7 +19,8 @@ internal static class OpenDataFolder
         TableSource Source(string file) => TableSource.At(Path.Combine(folder, file));
 
         state.Begin(PortalTexts.StepTerritories);
-        var municipalities = MunicipalityRegisterReader.Read(Source(OpenDataFiles.Municipalities), MunicipalityRegisterEdition.FourthQuarter2020, null, stopping);
+        var municipalities = MunicipalityRegisterReader.Read(
+            Source(OpenDataFiles.Municipalities), MunicipalityRegisterEdition.FourthQuarter2020, null, stopping);
         problems.AddRange(municipalities.Table.Problems);
         var register = municipalities.ToRegister(problems);
         state.Done(municipalities.Table.Rows.Count);

@@ -23,7 +23,12 @@ public sealed class AdviceModel(PortalState state, PortalCalendar calendar) : Pa
 
     /// <summary>The districts to choose from.</summary>
     public IReadOnlyList<Territory> Districts =>
-        [.. state.Content.Landscape.Territories.Where(t => t.Key.Level == TerritoryLevel.District).OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Key)];
+    [
+        .. state.Content.Landscape.Territories
+            .Where(t => t.Key.Level == TerritoryLevel.District)
+            .OrderBy(t => t.Name, StringComparer.Ordinal)
+            .ThenBy(t => t.Key),
+    ];
 
     /// <summary>Shows the empty form.</summary>
     public void OnGet()

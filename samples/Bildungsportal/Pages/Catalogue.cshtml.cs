@@ -38,7 +38,8 @@ public sealed class CatalogueModel(CatalogueSearch search, PortalState state, Po
     public string NameOf(TerritoryKey key) => state.Content.Landscape.Territories.FirstOrDefault(t => t.Key == key)?.Name ?? key.ToString();
 
     /// <summary>Name of the provider.</summary>
-    public string ProviderOf(LearningOffering offering) => state.Content.Landscape.TryFindActor(offering.Provider, out var actor) ? actor.Name : offering.Provider;
+    public string ProviderOf(LearningOffering offering) =>
+        state.Content.Landscape.TryFindActor(offering.Provider, out var actor) ? actor.Name : offering.Provider;
 
     /// <summary>Whether the record is fresh today.</summary>
     public Truth FreshnessOf(LearningOffering offering) => offering.Freshness.IsFreshOn(calendar.Today);

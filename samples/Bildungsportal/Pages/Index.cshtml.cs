@@ -23,7 +23,9 @@ public sealed class IndexModel(PortalState state) : PageModel
     public void OnGet()
     {
         var (landscape, observations) = (state.Content.Landscape, state.Content.Observations);
-        var districts = landscape.Territories.Where(t => t.Key.Level == TerritoryLevel.District).ToLookup(t => landscape.Offerings.Any(o => t.Key.Contains(o.Territory)));
+        var districts = landscape.Territories
+            .Where(t => t.Key.Level == TerritoryLevel.District)
+            .ToLookup(t => landscape.Offerings.Any(o => t.Key.Contains(o.Territory)));
         Places =
         [
             .. districts[true].Select(territory => new Place(

@@ -20,7 +20,8 @@ public sealed class OfferingModel(PortalState state, PortalCalendar calendar) : 
     public string Provider => state.Content.Landscape.TryFindActor(Offering!.Provider, out var actor) ? actor.Name : Offering.Provider;
 
     /// <summary>Name of the territory.</summary>
-    public string TerritoryName => state.Content.Landscape.Territories.FirstOrDefault(t => t.Key == Offering!.Territory)?.Name ?? Offering!.Territory.ToString();
+    public string TerritoryName =>
+        state.Content.Landscape.Territories.FirstOrDefault(t => t.Key == Offering!.Territory)?.Name ?? Offering!.Territory.ToString();
 
     /// <summary>The learning form.</summary>
     public LocalizedText Form => Forms.Describe(Offering!.Form);

@@ -32,7 +32,8 @@ public sealed class TerritoryModel(PortalState state, PortalStore store) : PageM
     public Territory? Land { get; private set; }
 
     /// <summary>Latest population.</summary>
-    public Observation? Population => state.Content.Observations.TryFindLatest(PopulationTotal, Territory!.Key, out var population) ? population : null;
+    public Observation? Population =>
+        state.Content.Observations.TryFindLatest(PopulationTotal, Territory!.Key, out var population) ? population : null;
 
     /// <summary>Schools, if the open data were loaded.</summary>
     public IReadOnlyList<SchoolRow> Schools { get; private set; } = [];

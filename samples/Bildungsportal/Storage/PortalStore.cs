@@ -59,5 +59,6 @@ public sealed class PortalStore(DbContextOptions<PortalStore> options) : DbConte
     }
 
     // ISO days sort as text in the order of time, so that comparisons work in SQL.
-    private sealed class IsoDay() : ValueConverter<LocalDate, string>(day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
+    private sealed class IsoDay() : ValueConverter<LocalDate, string>(
+        day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
 }

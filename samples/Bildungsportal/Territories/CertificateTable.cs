@@ -19,7 +19,8 @@ internal sealed class CertificateTable
         ("allgemeine-hochschulreife", PortalTexts.CertificateHochschule),
     ];
 
-    private CertificateTable(ReportingPeriod period, ValueList<CertificateRow> rows, Observation total) => (Period, Rows, Total) = (period, rows, total);
+    private CertificateTable(ReportingPeriod period, ValueList<CertificateRow> rows, Observation total) =>
+        (Period, Rows, Total) = (period, rows, total);
 
     public ReportingPeriod Period { get; }
 
@@ -31,11 +32,14 @@ internal sealed class CertificateTable
     public static CertificateTable? Of(ObservationSet observations, TerritoryKey territory)
     {
         if (!observations.TryFindLatest(MeasurandOf(null, false), territory, out var total)) return null;
-        Figure? FigureOf(string? category, bool female) => observations.Of(MeasurandOf(category, female), territory)
-            .LastOrDefault(o => o.Identity.Period == total.Identity.Period && o.Identity.Source == total.Identity.Source && o.Identity.Vintage == total.Identity.Vintage)
-            ?.Figure;
-        return new(total.Identity.Period, Categories.Select(c => new CertificateRow(c.Label, FigureOf(c.Category, false), FigureOf(c.Category, true))).ToValueList(), total);
+        Figure? FigureOf(string? category, bool female) =>
+            observations.Of(MeasurandOf(category, female), territory).LastOrDefault(o => IsOfSameTable(o.Identity, total.Identity))?.Figure;
+        var rows = Categories.Select(c => new CertificateRow(c.Label, FigureOf(c.Category, false), FigureOf(c.Category, true)));
+        return new(total.Identity.Period, rows.ToValueList(), total);
     }
+
+    private static bool IsOfSameTable(ObservationIdentity one, ObservationIdentity other) =>
+        one.Period == other.Period && one.Source == other.Source && one.Vintage == other.Vintage;
 
     private static Measurand MeasurandOf(string? category, bool female)
     {
