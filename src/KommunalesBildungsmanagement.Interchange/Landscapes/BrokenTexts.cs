@@ -20,7 +20,8 @@ internal static class BrokenTexts
     /// <summary>Every broken text and field name below an element, with its path.</summary>
     public static IEnumerable<Problem> In(JsonElement element, string location) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => TextOf(() => field.Name) is { } name ? In(field.Value, $"{location}.{name}") : [At(location)]),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(field =>
+            TextOf(() => field.Name) is { } name ? In(field.Value, $"{location}.{name}") : [At(location)]),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => In(item, $"{location}[{i}]")),
         JsonValueKind.String when TextOf(() => element.GetString()!) is null => [At(location)],
         _ => [],

@@ -70,7 +70,8 @@ internal sealed class DomainFields(JsonFields json)
         if (count >= 0) return count;
         json.Refuse(
             name, "value.negative", count.ToString(CultureInfo.InvariantCulture),
-            new("Der Wert ist negativ.", "The value is negative."), new("Null oder einen positiven Wert angeben.", "State zero or a positive value."));
+            new("Der Wert ist negativ.", "The value is negative."),
+            new("Null oder einen positiven Wert angeben.", "State zero or a positive value."));
         return 1;
     }
 
@@ -118,7 +119,8 @@ internal sealed class DomainFields(JsonFields json)
             default:
                 json.Refuse(
                     name, "value.truth", element.GetRawText(),
-                    new("Erwartet ist true, false oder \"unknown\".", "Expected is true, false or \"unknown\"."), new("Einen der drei Werte angeben.", "State one of the three values."));
+                    new("Erwartet ist true, false oder \"unknown\".", "Expected is true, false or \"unknown\"."),
+                    new("Einen der drei Werte angeben.", "State one of the three values."));
                 return Rules.Truth.Unknown;
         }
     }
@@ -132,7 +134,8 @@ internal sealed class DomainFields(JsonFields json)
     public T? Optional<T>(string name, Func<string, Reading<T>> read)
         where T : class => json.Has(name) && json.TryRead(name, e => AsText(e, read), out var value) ? value : null;
 
-    public DateRange Days(string name) => Object(name, f => f.Build(() => new Boxed<DateRange>(new(f.OptionalDate("first"), f.OptionalDate("last")))))?.Value ?? default;
+    public DateRange Days(string name) => Object(
+        name, f => f.Build(() => new Boxed<DateRange>(new(f.OptionalDate("first"), f.OptionalDate("last")))))?.Value ?? default;
 
     public LocalizedText Localized(string name) => Required(name, f => f.Build(() => new LocalizedText(f.Text("de"), f.Text("en"))), new("?", "?"));
 
@@ -142,7 +145,10 @@ internal sealed class DomainFields(JsonFields json)
     {
         if (OptionalText(name) is not { } text) return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
-        json.Refuse(name, "value.url", text, new("Das ist keine Webadresse.", "This is not a web address."), new("Mit https:// beginnen.", "Begin with https://."));
+        json.Refuse(
+            name, "value.url", text,
+            new("Das ist keine Webadresse.", "This is not a web address."),
+            new("Mit https:// beginnen.", "Begin with https://."));
         return null;
     }
 
@@ -161,7 +167,8 @@ internal sealed class DomainFields(JsonFields json)
 
     public Specification<PersonProfile> Condition(string name)
     {
-        if (json.Element(name, required: true) is { } element && Take(SpecificationJson.Read(element, json.PathOf(name), ProfileTerms.All)) is { } condition) return condition;
+        if (json.Element(name, required: true) is { } element
+            && Take(SpecificationJson.Read(element, json.PathOf(name), ProfileTerms.All)) is { } condition) return condition;
         return Specification.Stated<PersonProfile>(Rules.Truth.Unknown, new("?", "?"));
     }
 
@@ -180,7 +187,8 @@ internal sealed class DomainFields(JsonFields json)
 
     /// <summary>One object; null if the field is missing or the object was refused.</summary>
     public T? Object<T>(string name, Func<DomainFields, T?> read)
-        where T : class => json.Element(name) is { } element && JsonFields.Open(element, json.PathOf(name), json.Problems) is { } inner ? read(new(inner)) : null;
+        where T : class =>
+        json.Element(name) is { } element && JsonFields.Open(element, json.PathOf(name), json.Problems) is { } inner ? read(new(inner)) : null;
 
     /// <summary>One object that must be there; the stand-in if it is missing or was refused.</summary>
     public T Required<T>(string name, Func<DomainFields, T?> read, T standIn)
@@ -236,7 +244,9 @@ internal sealed class DomainFields(JsonFields json)
     {
         var reading = Formats<string>.Value.Read(element);
         return reading.TryGet(out var text) && string.IsNullOrWhiteSpace(text)
-            ? Reading.Failed<string>(new Problem("value.blank", "", text, new("Der Text ist leer.", "The text is empty."), new("Einen Text angeben.", "State a text.")))
+            ? Reading.Failed<string>(new Problem(
+                "value.blank", "", text, new("Der Text ist leer.", "The text is empty."),
+                new("Einen Text angeben.", "State a text.")))
             : reading;
     }
 

@@ -5,9 +5,10 @@ namespace KommunalesBildungsmanagement.Interchange.Landscapes;
 
 /// <summary>Reads a landscape, or a part of one, from JSON.</summary>
 /// <remarks>
-/// The document is an object with any of the lists territories, actors, offerings, targetGroups, needs, barrierFindings, measures, goals, agreements, programmes,
-/// fundedProjects, evaluations and observations. Fields are named as the members of the domain types, in camel case. A field that is not known is a
-/// problem. A document with half characters (surrogates without their other half) is refused as a whole: its encoding is damaged.
+/// The document is an object with any of the lists territories, actors, offerings, targetGroups, needs, barrierFindings, measures, goals,
+/// agreements, programmes, fundedProjects, evaluations and observations. Fields are named as the members of the domain types, in camel case.
+/// A field that is not known is a problem. A document with half characters (surrogates without their other half) is refused as a
+/// whole: its encoding is damaged.
 /// </remarks>
 public static class LandscapeReader
 {

@@ -71,7 +71,8 @@ internal static class MeasureReaders
         AcceptedBy = fields.OptionalText("acceptedBy"),
     });
 
-    private static MeasureRole? Role(DomainFields fields) => fields.Build(() => new MeasureRole(fields.Text("actor"), fields.Code("role", ActorRoles.Vocabulary)));
+    private static MeasureRole? Role(DomainFields fields) => fields.Build(() =>
+        new MeasureRole(fields.Text("actor"), fields.Code("role", ActorRoles.Vocabulary)));
 
     private static MeasureEffect? Effect(DomainFields fields) => fields.Build(() => new MeasureEffect
     {

@@ -49,7 +49,9 @@ internal static class OfferingReaders
             Amount = fields.Money("amount"),
             Per = fields.OptionalEnum<PriceUnit>("per") ?? PriceUnit.Course,
             FundableBy = fields.Codes("fundableBy", SupportInstruments.Vocabulary),
-            Reductions = fields.Each("reductions", f => f.Build(() => new PriceReduction(f.Localized("label"), f.Condition("condition"), f.Money("amount")))),
+            Reductions = fields.Each(
+                "reductions",
+                f => f.Build(() => new PriceReduction(f.Localized("label"), f.Condition("condition"), f.Money("amount")))),
         });
 
     private static OfferingInstance? Instance(DomainFields fields) => fields.Build(() => new OfferingInstance
@@ -58,7 +60,9 @@ internal static class OfferingReaders
         Days = fields.Days("days"),
         RegisterUntil = fields.OptionalDate("registerUntil"),
         TimeSlots = fields.Codes("timeSlots", TimeSlots.Vocabulary),
-        Place = fields.Object("place", f => f.Build(() => new LearningPlace(f.Text("name"), f.Code("kind", LearningPlaces.Vocabulary), f.Key("territory")))),
+        Place = fields.Object(
+            "place",
+            f => f.Build(() => new LearningPlace(f.Text("name"), f.Code("kind", LearningPlaces.Vocabulary), f.Key("territory")))),
         Seats = fields.Object("seats", f => f.Build(() => new Seats(f.Number("capacity"), f.OptionalCount("taken")))),
         ContinuousEntry = fields.Flag("continuousEntry"),
     });
