@@ -23,5 +23,8 @@ internal static class ActorReaders
     });
 
     private static Competence? Competence(DomainFields fields) => fields.Build(() =>
-        new Competence(fields.Localized("matter"), fields.Enum<EducationArea>("area"), fields.Key("territory")) { LegalBasis = fields.OptionalText("legalBasis") });
+        new Competence(fields.Localized("matter"), fields.Enum<EducationArea>("area"), fields.Key("territory"))
+        {
+            LegalBasis = fields.OptionalText("legalBasis"),
+        });
 }

@@ -12,29 +12,39 @@ internal static class EvaluationReaders
         Id = fields.Text("id"),
         Measure = fields.Text("measure"),
         Design = fields.Enum<EvaluationDesign>("design"),
-        Persons = fields.Number("persons"),
-        DroppedOut = fields.OptionalNumber("droppedOut"),
+        Persons = fields.Count("persons"),
+        DroppedOut = fields.OptionalCount("droppedOut"),
         Days = fields.Days("days"),
-        Results = fields.Each("results", f => f.Build(() => new ImpactResult(f.Enum<ImpactStep>("step"), f.Localized("statement"), f.Texts("indicators")))),
-        Claims = fields.Each("claims", f => f.Build(() => new ImpactClaim(f.Enum<ClaimKind>("kind"), f.Enum<ImpactStep>("step"), f.Localized("statement")))),
+        Results = fields.Each("results", Result, r => r.Step),
+        Claims = fields.Each("claims", Claim),
         Provenance = fields.Provenance(),
     });
 
-    public static Observation? Observation(DomainFields fields) => fields.Build(() => new Observation(
-        new(
+    public static Observation? Observation(DomainFields fields) => fields.Build(() =>
+    {
+        var identity = new ObservationIdentity(
             new(fields.Text("indicator"), fields.Text("variant"), fields.Object("breakdown", Breakdown) ?? Indicators.Breakdown.Total),
             fields.Key("territory"),
             fields.OptionalDate("territorialStatus"),
             fields.Required("period", Period, new CalendarYear(2000)),
             fields.Text("source"),
-            fields.OptionalDate("vintage")),
-        Figure(fields),
-        fields.Provenance()));
+            fields.OptionalDate("vintage"));
+        var provenance = fields.Provenance();
+        return new Observation(identity, Figure(fields), provenance);
+    });
+
+    private static ImpactResult? Result(DomainFields fields) => fields.Build(() =>
+        new ImpactResult(fields.Enum<ImpactStep>("step"), fields.Localized("statement"), fields.Texts("indicators")));
+
+    private static ImpactClaim? Claim(DomainFields fields) => fields.Build(() =>
+        new ImpactClaim(fields.Enum<ClaimKind>("kind"), fields.Enum<ImpactStep>("step"), fields.Localized("statement")));
 
     private static Figure Figure(DomainFields fields)
     {
+        var status = fields.OptionalEnum<FigureStatus>("status") ?? FigureStatus.Final;
+        var rounding = fields.OptionalNumber("roundedToMultipleOf");
         var figure = fields.Has("sign") ? Indicators.Figure.Without(fields.Enum<FigureSign>("sign")) : Indicators.Figure.Of(fields.Decimal("value"));
-        return figure with { Status = fields.OptionalEnum<FigureStatus>("status") ?? FigureStatus.Final, RoundedToMultipleOf = fields.OptionalNumber("roundedToMultipleOf") };
+        return figure with { Status = status, RoundedToMultipleOf = rounding };
     }
 
     private static Breakdown? Breakdown(DomainFields fields) => fields.Build(() => Indicators.Breakdown.By(
@@ -43,7 +53,7 @@ internal static class EvaluationReaders
             .Select(dimension => (dimension, fields.Text(dimension)))));
 
     private static ReportingPeriod? Period(DomainFields fields) => fields.Build<ReportingPeriod>(() =>
-        fields.Has("schoolYear") ? new SchoolYear(fields.Number("schoolYear"))
-        : fields.Has("calendarYear") ? new CalendarYear(fields.Number("calendarYear"))
+        fields.Has("schoolYear") ? fields.Checked("schoolYear", () => new SchoolYear(fields.Number("schoolYear")), new SchoolYear(2000))
+        : fields.Has("calendarYear") ? fields.Checked("calendarYear", () => new CalendarYear(fields.Number("calendarYear")), new CalendarYear(2000))
         : new ReferenceDay(fields.Date("referenceDay")));
 }

@@ -5,8 +5,10 @@ namespace KommunalesBildungsmanagement.Interchange.Landscapes;
 
 /// <summary>Reads a landscape, or a part of one, from JSON.</summary>
 /// <remarks>
-/// The document is an object with any of the lists territories, actors, offerings, targetGroups, needs, barrierFindings, measures, goals, agreements, programmes,
-/// fundedProjects, evaluations and observations. Fields are named as the members of the domain types, in camel case. A field that is not known is a problem.
+/// The document is an object with any of the lists territories, actors, offerings, targetGroups, needs, barrierFindings, measures, goals,
+/// agreements, programmes, fundedProjects, evaluations and observations. Fields are named as the members of the domain types, in camel case.
+/// A field that is not known is a problem. A document with half characters (surrogates without their other half) is refused as a
+/// whole: its encoding is damaged.
 /// </remarks>
 public static class LandscapeReader
 {
@@ -15,6 +17,7 @@ public static class LandscapeReader
     /// <param name="fileName">Name of the file, for problems.</param>
     public static LandscapeReading Read(string json, string fileName)
     {
+        if (BrokenTexts.IsBroken(json)) return new(EducationLandscape.Empty, [], [BrokenTexts.At(fileName)]);
         JsonDocument document;
         try
         {
@@ -30,7 +33,8 @@ public static class LandscapeReader
 
     private static LandscapeReading Read(JsonElement root, string fileName)
     {
-        var problems = new List<Problem>();
+        var problems = BrokenTexts.In(root, $"{fileName}: $").ToList();
+        if (problems.Count > 0) return new(EducationLandscape.Empty, [], problems.ToValueList());
         if (JsonFields.Open(root, $"{fileName}: $", problems) is not { } json) return new(EducationLandscape.Empty, [], problems.ToValueList());
         var fields = new DomainFields(json);
         var landscape = new EducationLandscape

@@ -3,13 +3,18 @@ using KommunalesBildungsmanagement.Landscapes;
 
 namespace KommunalesBildungsmanagement.Interchange.Landscapes;
 
-/// <summary>What came of reading a landscape: everything that could be read, and every problem. A refused record is missing from the landscape and named by its problems.</summary>
+/// <summary>
+/// What came of reading a landscape: everything that could be read, and every problem. A refused record is missing from the landscape and
+/// named by its problems.
+/// </summary>
 /// <param name="Landscape">What could be read.</param>
 /// <param name="Observations">Figures that could be read.</param>
 /// <param name="Problems">Every problem, with file and JSON path.</param>
 public sealed record LandscapeReading(EducationLandscape Landscape, ValueList<Observation> Observations, ValueList<Problem> Problems)
 {
-    /// <summary>Several readings as one landscape, with the problems that only the whole shows: ids that come twice, references that lead nowhere.</summary>
+    /// <summary>
+    /// Several readings as one landscape, with the problems that only the whole shows: ids that come twice, references that lead nowhere.
+    /// </summary>
     /// <param name="readings">The readings, in any order.</param>
     public static LandscapeReading Combine(params IEnumerable<LandscapeReading> readings)
     {

@@ -2,6 +2,7 @@ using KommunalesBildungsmanagement.Actors;
 using KommunalesBildungsmanagement.Barriers;
 using KommunalesBildungsmanagement.Goals;
 using KommunalesBildungsmanagement.Measures;
+using KommunalesBildungsmanagement.Periods;
 using KommunalesBildungsmanagement.Vocabularies;
 
 namespace KommunalesBildungsmanagement.Interchange.Landscapes;
@@ -15,26 +16,44 @@ internal static class MeasureReaders
 
     public static Measure? Measure(DomainFields fields) => fields.Build(() =>
     {
+        var kind = fields.Code("kind", Kinds);
+        var (days, budget, day, venue) = (DateRange.Always, (Money?)null, LocalDate.MinIsoValue, "?");
+        switch (kind)
+        {
+            case "measure":
+                days = fields.Days("days");
+                break;
+            case "project":
+                (days, budget) = (fields.Days("term"), fields.OptionalMoney("budget"));
+                break;
+            case "event":
+                (day, venue) = (fields.Date("day"), fields.Text("venue"));
+                break;
+            default:
+                fields.Skip("days", "term", "budget", "day", "venue");
+                break;
+        }
+
         var measure = new Measure
         {
             Id = fields.Text("id"),
             Title = fields.Localized("title"),
             Description = fields.OptionalLocalized("description"),
             Status = fields.Enum<MeasureStatus>("status"),
-            Roles = fields.Each("roles", f => f.Build(() => new MeasureRole(f.Text("actor"), f.Code("role", ActorRoles.Vocabulary)))),
             Territory = fields.Key("territory"),
-            Days = fields.Days("days"),
+            Days = days,
             AnswersNeeds = fields.Texts("answersNeeds"),
             ServesGoals = fields.Texts("servesGoals"),
             Effects = fields.Each("effects", Effect),
             Offering = fields.OptionalText("offering"),
             FundedBy = fields.OptionalText("fundedBy"),
             Provenance = fields.Provenance(),
+            Roles = fields.Each("roles", Role, r => r),
         };
-        return fields.Code("kind", Kinds) switch
+        return kind switch
         {
-            "project" => Project(measure, fields),
-            "event" => Event(measure, fields),
+            "project" => Project(measure, budget),
+            "event" => Event(measure, day, venue),
             _ => measure,
         };
     });
@@ -52,6 +71,9 @@ internal static class MeasureReaders
         AcceptedBy = fields.OptionalText("acceptedBy"),
     });
 
+    private static MeasureRole? Role(DomainFields fields) => fields.Build(() =>
+        new MeasureRole(fields.Text("actor"), fields.Code("role", ActorRoles.Vocabulary)));
+
     private static MeasureEffect? Effect(DomainFields fields) => fields.Build(() => new MeasureEffect
     {
         Barrier = fields.Code("barrier", StandardBarriers.Vocabulary),
@@ -67,7 +89,7 @@ internal static class MeasureReaders
     private static GoalValue? Value(DomainFields fields) => fields.Build(() =>
         new GoalValue(fields.Decimal("value"), fields.Date("day")) { Provenance = fields.Has("provenance") ? fields.Provenance() : null });
 
-    private static Project Project(Measure measure, DomainFields fields) => new()
+    private static Project Project(Measure measure, Money? budget) => new()
     {
         Id = measure.Id,
         Title = measure.Title,
@@ -81,11 +103,11 @@ internal static class MeasureReaders
         Offering = measure.Offering,
         FundedBy = measure.FundedBy,
         Provenance = measure.Provenance,
-        Term = fields.Days("term"),
-        Budget = fields.OptionalDecimal("budget") is { } euros ? new(euros) : null,
+        Term = measure.Days,
+        Budget = budget,
     };
 
-    private static Event Event(Measure measure, DomainFields fields) => new()
+    private static Event Event(Measure measure, LocalDate day, string venue) => new()
     {
         Id = measure.Id,
         Title = measure.Title,
@@ -99,7 +121,7 @@ internal static class MeasureReaders
         Offering = measure.Offering,
         FundedBy = measure.FundedBy,
         Provenance = measure.Provenance,
-        Day = fields.Date("day"),
-        Venue = fields.Text("venue"),
+        Day = day,
+        Venue = venue,
     };
 }

@@ -28,9 +28,9 @@ internal static class NeedReaders
         TargetGroup = fields.Text("targetGroup"),
         Territory = fields.Key("territory"),
         Topics = fields.Codes("topics", LearningTopics.Vocabulary),
-        Size = fields.OptionalNumber("size"),
+        Size = fields.OptionalCount("size"),
         Horizon = fields.OptionalDate("horizon"),
-        Evidence = fields.Each("evidence", Evidence),
+        Evidence = fields.Each("evidence", Evidence, atLeastOne: true),
     });
 
     public static BarrierFinding? BarrierFinding(DomainFields fields) => fields.Build(() => new BarrierFinding
@@ -41,9 +41,9 @@ internal static class NeedReaders
         Affects = fields.OptionalText("affects"),
         Territory = fields.Key("territory"),
         Statement = fields.Localized("statement"),
-        Size = fields.OptionalNumber("size"),
+        Size = fields.OptionalCount("size"),
         FoundOn = fields.Date("foundOn"),
-        Evidence = fields.Each("evidence", Evidence),
+        Evidence = fields.Each("evidence", Evidence, atLeastOne: true),
     });
 
     public static Evidence? Evidence(DomainFields fields) =>

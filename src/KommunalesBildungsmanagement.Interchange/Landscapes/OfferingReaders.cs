@@ -15,17 +15,17 @@ internal static class OfferingReaders
         Provider = fields.Text("provider"),
         Kind = fields.Code("kind", OfferingKinds.Vocabulary),
         Form = fields.Enum<LearningForm>("form"),
-        LifePhases = fields.Codes("lifePhases", LifePhases.Vocabulary),
+        LifePhases = fields.Codes("lifePhases", LifePhases.Vocabulary, atLeastOne: true),
         Topics = fields.Codes("topics", LearningTopics.Vocabulary),
         Format = fields.OptionalCode("format", OfferingFormats.Vocabulary),
         Territory = fields.Key("territory"),
         ResidentsOnly = fields.Flag("residentsOnly"),
         Audience = fields.Object("audience", f => f.Build(() => new Audience(f.Texts("direct"), f.Texts("beneficiaries")))) ?? Audience.Everybody,
-        AccessConditions = fields.Each("accessConditions", AccessCondition),
+        AccessConditions = fields.Each("accessConditions", AccessCondition, c => c.Id),
         Price = fields.Object("price", Price),
         Accessibility = new(fields.Set("accessibility", AccessibilityFeatures.Vocabulary)),
         ProvidesChildcare = fields.Truth("providesChildcare"),
-        Instances = fields.Each("instances", Instance),
+        Instances = fields.Each("instances", Instance, i => i.Id),
         AnswersNeeds = fields.Texts("answersNeeds"),
         Url = fields.Url("url"),
         Freshness = fields.Object("freshness", Freshness) ?? new(null),
@@ -46,10 +46,12 @@ internal static class OfferingReaders
         ? Offerings.Price.Free
         : new Price
         {
-            Amount = new(fields.Decimal("amount")),
+            Amount = fields.Money("amount"),
             Per = fields.OptionalEnum<PriceUnit>("per") ?? PriceUnit.Course,
-            Reductions = fields.Each("reductions", f => f.Build(() => new PriceReduction(f.Localized("label"), f.Condition("condition"), new(f.Decimal("amount"))))),
             FundableBy = fields.Codes("fundableBy", SupportInstruments.Vocabulary),
+            Reductions = fields.Each(
+                "reductions",
+                f => f.Build(() => new PriceReduction(f.Localized("label"), f.Condition("condition"), f.Money("amount")))),
         });
 
     private static OfferingInstance? Instance(DomainFields fields) => fields.Build(() => new OfferingInstance
@@ -58,8 +60,10 @@ internal static class OfferingReaders
         Days = fields.Days("days"),
         RegisterUntil = fields.OptionalDate("registerUntil"),
         TimeSlots = fields.Codes("timeSlots", TimeSlots.Vocabulary),
-        Place = fields.Object("place", f => f.Build(() => new LearningPlace(f.Text("name"), f.Code("kind", LearningPlaces.Vocabulary), f.Key("territory")))),
-        Seats = fields.Object("seats", f => f.Build(() => new Seats(f.Number("capacity"), f.OptionalNumber("taken")))),
+        Place = fields.Object(
+            "place",
+            f => f.Build(() => new LearningPlace(f.Text("name"), f.Code("kind", LearningPlaces.Vocabulary), f.Key("territory")))),
+        Seats = fields.Object("seats", f => f.Build(() => new Seats(f.Number("capacity"), f.OptionalCount("taken")))),
         ContinuousEntry = fields.Flag("continuousEntry"),
     });
 

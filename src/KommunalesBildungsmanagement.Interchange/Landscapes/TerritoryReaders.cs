@@ -10,9 +10,9 @@ internal static class TerritoryReaders
         Key = fields.Key("key"),
         Name = fields.Text("name"),
         Kind = fields.OptionalCode("kind", TerritoryKinds.Vocabulary),
-        RegionalKey = fields.Optional("regionalKey", RegionalKey.Read),
         Nuts = fields.Optional("nuts", NutsCode.Read),
         Validity = fields.Days("validity"),
         Provenance = fields.Provenance(),
+        RegionalKey = fields.Optional("regionalKey", RegionalKey.Read),
     });
 }

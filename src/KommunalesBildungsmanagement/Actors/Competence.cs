@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Actors;
 
-/// <summary>Zuständigkeit: an actor's responsibility for a matter in a territory. Education management coordinates; it never takes competences away.</summary>
+/// <summary>
+/// Zuständigkeit: an actor's responsibility for a matter in a territory. Education management coordinates; it never takes competences away.
+/// </summary>
 /// <param name="Matter">For what, e.g. "äußere Schulangelegenheiten".</param>
 /// <param name="Area">The area of education.</param>
 /// <param name="Territory">Where.</param>

@@ -23,7 +23,8 @@ public sealed record CooperationAgreement
             {
                 throw Require.Broken(
                     "agreement.parties", nameof(Parties), value.ToString(),
-                    new("Eine Vereinbarung hat mindestens zwei Parteien.", "An agreement has at least two parties."), new("Alle Parteien angeben.", "State all parties."));
+                    new("Eine Vereinbarung hat mindestens zwei Parteien.", "An agreement has at least two parties."),
+                    new("Alle Parteien angeben.", "State all parties."));
             }
 
             CheckSignatures(value, Signatures);
@@ -72,7 +73,9 @@ public sealed record CooperationAgreement
 
     /// <summary>Whether the head of administration of every party has signed: unknown while a party has no recorded signature.</summary>
     public Truth SignedByHeads => Parties
-        .Select(party => Signatures.Where(s => s.Party == party).ToList() is { Count: > 0 } own ? Truth.Of(own.Any(s => s.IsHeadOfAdministration)) : Truth.Unknown)
+        .Select(party => Signatures.Where(s => s.Party == party).ToList() is { Count: > 0 } own
+            ? Truth.Of(own.Any(s => s.IsHeadOfAdministration))
+            : Truth.Unknown)
         .Aggregate(Truth.True, (all, one) => all & one);
 
     // Either may be set first; the check runs when both are there.

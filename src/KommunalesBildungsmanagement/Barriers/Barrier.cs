@@ -10,12 +10,15 @@ public sealed record Barrier(string Code, LocalizedText Label, ValueList<Barrier
     public string Code { get; init => field = Require.Text(value); } = Require.Text(Code, nameof(Code));
 
     /// <summary>Its classes, at least one.</summary>
-    public ValueList<BarrierClass> Classes { get; init => field = Require.Distinct(Require.AtLeastOne(value)); } = Require.Distinct(Require.AtLeastOne(Classes, nameof(Classes)), nameof(Classes));
+    public ValueList<BarrierClass> Classes { get; init => field = Require.Distinct(Require.AtLeastOne(value)); } =
+        Require.Distinct(Require.AtLeastOne(Classes, nameof(Classes)), nameof(Classes));
 
     /// <summary>What typically removes it.</summary>
     public LocalizedText? TypicalRemedy { get; init; }
 
-    /// <summary>The same barrier in other schemes. The obstacle codes of the Adult Education Survey are not among them: nobody here has seen them.</summary>
+    /// <summary>
+    /// The same barrier in other schemes. The obstacle codes of the Adult Education Survey are not among them: nobody here has seen them.
+    /// </summary>
     public ValueList<ExternalCode> ExternalCodes { get; init; } = [];
 
     /// <summary>Code and name.</summary>

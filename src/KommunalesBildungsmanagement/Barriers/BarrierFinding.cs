@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Barriers;
 
-/// <summary>The finding that a barrier keeps somebody from learning, with evidence: no measure without a finding, no finding without evidence.</summary>
+/// <summary>
+/// The finding that a barrier keeps somebody from learning, with evidence: no measure without a finding, no finding without evidence.
+/// </summary>
 public sealed record BarrierFinding
 {
     /// <summary>Stable id, not blank.</summary>

@@ -24,11 +24,21 @@ public static class EvaluationDesigns
     {
         EvaluationDesign.D0 => new("Keine Aussage über Wirkung möglich.", "No statement on effect is possible."),
         EvaluationDesign.D1 => new("Ohne Vorher-Messung keine Aussage über Veränderung.", "Without a measurement before, no statement on change."),
-        EvaluationDesign.D2 => new("Reifung, Zeitgeschehen und Rückkehr zur Mitte können die Veränderung erklären.", "Maturation, other events and regression to the mean may explain the change."),
-        EvaluationDesign.D3 => new("Wer teilnimmt, war vielleicht vorher schon anders (Auswahl).", "Those who take part may have been different before (selection)."),
-        EvaluationDesign.D4 => new("Gilt nur, wenn beide Gruppen sich ohne Maßnahme gleich entwickelt hätten.", "Holds only if both groups would have developed alike without the measure."),
-        EvaluationDesign.D5 => new("Andere Ereignisse zur selben Zeit können die Verschiebung erklären.", "Other events at the same time may explain the shift."),
-        EvaluationDesign.D6 => new("Unterschiede, die nicht gemessen wurden, bleiben möglich.", "Differences that were not measured remain possible."),
+        EvaluationDesign.D2 => new(
+            "Reifung, Zeitgeschehen und Rückkehr zur Mitte können die Veränderung erklären.",
+            "Maturation, other events and regression to the mean may explain the change."),
+        EvaluationDesign.D3 => new(
+            "Wer teilnimmt, war vielleicht vorher schon anders (Auswahl).",
+            "Those who take part may have been different before (selection)."),
+        EvaluationDesign.D4 => new(
+            "Gilt nur, wenn beide Gruppen sich ohne Maßnahme gleich entwickelt hätten.",
+            "Holds only if both groups would have developed alike without the measure."),
+        EvaluationDesign.D5 => new(
+            "Andere Ereignisse zur selben Zeit können die Verschiebung erklären.",
+            "Other events at the same time may explain the shift."),
+        EvaluationDesign.D6 => new(
+            "Unterschiede, die nicht gemessen wurden, bleiben möglich.",
+            "Differences that were not measured remain possible."),
         _ => new("Ethik und Durchführbarkeit prüfen; Ausfälle berichten.", "Check ethics and feasibility; report attrition."),
     };
 }

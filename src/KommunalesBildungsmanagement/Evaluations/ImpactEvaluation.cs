@@ -72,7 +72,8 @@ public sealed record ImpactEvaluation
         if (Results.All(r => r.Step != claim.Step))
         {
             yield return new("evaluation.claim-without-result", true, new(
-                $"„{claim.Statement.German}“: Zu dieser Stufe gibt es kein Ergebnis.", $"'{claim.Statement.English}': there is no result on this step."));
+                $"„{claim.Statement.German}“: Zu dieser Stufe gibt es kein Ergebnis.",
+                $"'{claim.Statement.English}': there is no result on this step."));
         }
     }
 
@@ -83,19 +84,24 @@ public sealed record ImpactEvaluation
             var step = EvaluationTexts.Steps.Describe(result.Step);
             if (result.Step >= ImpactStep.Learnt && result.Indicators.Count == 0)
             {
-                yield return new("evaluation.outcome-without-indicator", false, new($"Stufe „{step.German}“ hat keinen Indikator.", $"Step '{step.English}' has no indicator."));
+                yield return new(
+                    "evaluation.outcome-without-indicator", false,
+                    new($"Stufe „{step.German}“ hat keinen Indikator.", $"Step '{step.English}' has no indicator."));
             }
 
             if (result.Step > ImpactStep.Delivered && Results.All(r => r.Step != result.Step - 1))
             {
                 yield return new("evaluation.step-skipped", false, new(
-                    $"Vor „{step.German}“ fehlt das Ergebnis der Stufe davor.", $"Before '{step.English}' the result of the step before is missing."));
+                    $"Vor „{step.German}“ fehlt das Ergebnis der Stufe davor.",
+                    $"Before '{step.English}' the result of the step before is missing."));
             }
         }
 
         if (DroppedOut is null && Design >= EvaluationDesign.D2)
         {
-            yield return new("evaluation.attrition-unknown", false, new("Es ist nicht gezählt, wie viele ausgeschieden sind.", "Nobody has counted how many dropped out."));
+            yield return new(
+                "evaluation.attrition-unknown", false,
+                new("Es ist nicht gezählt, wie viele ausgeschieden sind.", "Nobody has counted how many dropped out."));
         }
 
         if (Persons < 3)
@@ -106,11 +112,17 @@ public sealed record ImpactEvaluation
         }
         else if (Persons < 10)
         {
-            yield return new("evaluation.small", false, new($"Bei {Persons} Personen keine Prozentwerte nennen.", $"With {Persons} persons, state no percentages."));
+            yield return new(
+                "evaluation.small", false,
+                new($"Bei {Persons} Personen keine Prozentwerte nennen.", $"With {Persons} persons, state no percentages."));
         }
         else if (Persons < 30)
         {
-            yield return new("evaluation.small", false, new($"Bei {Persons} Personen Anteile nur mit Unsicherheitsbereich nennen.", $"With {Persons} persons, state shares with an interval only."));
+            yield return new(
+                "evaluation.small", false,
+                new(
+                    $"Bei {Persons} Personen Anteile nur mit Unsicherheitsbereich nennen.",
+                    $"With {Persons} persons, state shares with an interval only."));
         }
     }
 }

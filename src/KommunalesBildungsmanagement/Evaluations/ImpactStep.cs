@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Evaluations;
 
-/// <summary>The seven steps of impact (Wirkungstreppe): outputs are 1 to 3, outcomes 4 to 6, impact is 7. From step 4 one speaks of effect (Wirkung).</summary>
+/// <summary>
+/// The seven steps of impact (Wirkungstreppe): outputs are 1 to 3, outcomes 4 to 6, impact is 7. From step 4 one speaks of effect
+/// (Wirkung).
+/// </summary>
 public enum ImpactStep
 {
     /// <summary>Step 1.</summary>

@@ -34,9 +34,17 @@ public sealed record Goal
 
     /// <summary>Whether the goal is SMART by structure. Whether it is realistic is a judgement of people and stays unknown.</summary>
     public Explanation Smart() => Specification.All<Goal>(
-        Specification.Stated<Goal>(Truth.Of(TargetGroup is not null && Territory is not null), new("spezifisch: Zielgruppe und Gebiet", "specific: target group and territory")),
-        Specification.Stated<Goal>(Truth.Of(Indicator is not null && Path.Baseline is not null && Path.Target is not null), new("messbar: Indikator, Ausgangs- und Zielwert", "measurable: indicator, baseline and target")),
-        Specification.Stated<Goal>(Truth.Of(AcceptedBy is not null), new("akzeptiert: Beschluss oder Vereinbarung", "accepted: resolution or agreement")),
-        Specification.Stated<Goal>(Truth.Unknown, new("realistisch", "realistic"), new("Halten die Beteiligten das Ziel für erreichbar?", "Do those concerned think the goal can be reached?")),
+        Specification.Stated<Goal>(
+            Truth.Of(TargetGroup is not null && Territory is not null),
+            new("spezifisch: Zielgruppe und Gebiet", "specific: target group and territory")),
+        Specification.Stated<Goal>(
+            Truth.Of(Indicator is not null && Path.Baseline is not null && Path.Target is not null),
+            new("messbar: Indikator, Ausgangs- und Zielwert", "measurable: indicator, baseline and target")),
+        Specification.Stated<Goal>(
+            Truth.Of(AcceptedBy is not null),
+            new("akzeptiert: Beschluss oder Vereinbarung", "accepted: resolution or agreement")),
+        Specification.Stated<Goal>(
+            Truth.Unknown, new("realistisch", "realistic"),
+            new("Halten die Beteiligten das Ziel für erreichbar?", "Do those concerned think the goal can be reached?")),
         Specification.Stated<Goal>(Truth.Of(Path.Target is not null), new("terminiert: Zieltag", "time-bound: target day"))).Explain(this);
 }

@@ -20,7 +20,8 @@ public sealed record GoalPath
                     new("Einen späteren Zieltag angeben.", "State a later target day."));
             }
 
-            if ((direction == GoalDirection.Increase && target.Value <= baseline.Value) || (direction == GoalDirection.Decrease && target.Value >= baseline.Value))
+            if ((direction == GoalDirection.Increase && target.Value <= baseline.Value)
+                || (direction == GoalDirection.Decrease && target.Value >= baseline.Value))
             {
                 throw Require.Broken(
                     "goal.target-direction", nameof(Target), target.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -41,9 +42,14 @@ public sealed record GoalPath
     /// <summary>Where it is to arrive.</summary>
     public GoalValue? Target { get; }
 
-    /// <summary>How far the way from baseline to target has been gone: 0 at the baseline, 1 at the target; below 0 and above 1 happen and are not cut off.</summary>
+    /// <summary>
+    /// How far the way from baseline to target has been gone: 0 at the baseline, 1 at the target; below 0 and above 1 happen and are not
+    /// cut off.
+    /// </summary>
     /// <param name="current">The current value.</param>
     /// <returns><see langword="null"/> without baseline, target or a distance between them.</returns>
     public decimal? Progress(decimal current) =>
-        Baseline is { } baseline && Target is { } target && target.Value != baseline.Value ? (current - baseline.Value) / (target.Value - baseline.Value) : null;
+        Baseline is { } baseline && Target is { } target && target.Value != baseline.Value
+            ? (current - baseline.Value) / (target.Value - baseline.Value)
+            : null;
 }

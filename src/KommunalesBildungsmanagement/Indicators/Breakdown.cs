@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Indicators;
 
-/// <summary>The part of a population that a figure is about, e.g. sex = female, certificate = none. Empty for the total. The order of parts does not matter.</summary>
+/// <summary>
+/// The part of a population that a figure is about, e.g. sex = female, certificate = none. Empty for the total. The order of parts does not
+/// matter.
+/// </summary>
 public sealed record Breakdown
 {
     private Breakdown(ValueList<(string Dimension, string Category)> parts) => Parts = parts;

@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Indicators;
 
-/// <summary>The nine areas of municipal education monitoring (Anwendungsleitfaden, Statistisches Bundesamt and others, 2013). The guide fixes the list.</summary>
+/// <summary>
+/// The nine areas of municipal education monitoring (Anwendungsleitfaden, Statistisches Bundesamt and others, 2013). The guide fixes the
+/// list.
+/// </summary>
 public enum EducationArea
 {
     /// <summary>A.</summary>

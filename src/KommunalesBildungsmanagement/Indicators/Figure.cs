@@ -16,7 +16,10 @@ public sealed record Figure
     /// <summary>How final it is.</summary>
     public FigureStatus Status { get; init; }
 
-    /// <summary>The base to which the office rounds such cells for confidentiality, e.g. 3 or 5; <see langword="null"/> if it does not, or nobody knows.</summary>
+    /// <summary>
+    /// The base to which the office rounds such cells for confidentiality, e.g. 3 or 5; <see langword="null"/> if it does not, or nobody
+    /// knows.
+    /// </summary>
     /// <exception cref="InvalidValueException">It is less than 2.</exception>
     public int? RoundedToMultipleOf
     {
@@ -26,7 +29,9 @@ public sealed record Figure
             : throw Require.Broken(
                 "figure.rounding", nameof(RoundedToMultipleOf), value.Value.ToString(CultureInfo.InvariantCulture),
                 new("Auf Vielfache einer Zahl unter 2 wird nicht gerundet.", "Nothing is rounded to multiples of a number below 2."),
-                new("Die Basis der Rundung angeben, z. B. 3 oder 5, oder sie weglassen.", "State the base of rounding, e.g. 3 or 5, or leave it out."));
+                new(
+                    "Die Basis der Rundung angeben, z. B. 3 oder 5, oder sie weglassen.",
+                    "State the base of rounding, e.g. 3 or 5, or leave it out."));
     }
 
     /// <summary>A number.</summary>
@@ -40,7 +45,8 @@ public sealed record Figure
     {
         FigureSign.Number => throw Require.Broken(
             "figure.number-without-value", nameof(Value), null,
-            new("Eine Zahl braucht ihren Wert.", "A number needs its value."), new("Den Wert angeben oder ein anderes Zeichen.", "State the value, or another sign.")),
+            new("Eine Zahl braucht ihren Wert.", "A number needs its value."),
+            new("Den Wert angeben oder ein anderes Zeichen.", "State the value, or another sign.")),
         FigureSign.ExactZero => new(sign, 0),
         _ => new(sign, null),
     };
@@ -52,7 +58,9 @@ public sealed record Figure
         {
             var english = Value is { } value ? value.ToString("#,0.######", CultureInfo.InvariantCulture) : null;
             var text = english is null ? FigureTexts.Signs.Describe(Sign) : new(FigureTexts.German(english), english);
-            if (RoundedToMultipleOf is { } @base) text = new($"{text.German} (auf Vielfache von {@base} gerundet)", $"{text.English} (rounded to multiples of {@base})");
+            if (RoundedToMultipleOf is { } @base) text = new(
+                $"{text.German} (auf Vielfache von {@base} gerundet)",
+                $"{text.English} (rounded to multiples of {@base})");
             if (Status == FigureStatus.Final) return text;
             var status = FigureTexts.Statuses.Describe(Status);
             return new($"{text.German} ({status.German})", $"{text.English} ({status.English})");

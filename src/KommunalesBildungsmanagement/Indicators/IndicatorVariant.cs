@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Indicators;
 
-/// <summary>One way to compute an indicator. The same name often has several accepted formulas; figures of different variants are never compared.</summary>
+/// <summary>
+/// One way to compute an indicator. The same name often has several accepted formulas; figures of different variants are never compared.
+/// </summary>
 /// <param name="Id">Id within the indicator, e.g. "1".</param>
 /// <param name="Formula">The formula in words: numerator, denominator, when counted.</param>
 public sealed record IndicatorVariant(string Id, LocalizedText Formula)

@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Indicators;
 
-/// <summary>What makes an observation this one and no other. Two figures with the same identity contradict each other unless they are equal.</summary>
+/// <summary>
+/// What makes an observation this one and no other. Two figures with the same identity contradict each other unless they are equal.
+/// </summary>
 /// <param name="Measurand">Indicator, variant and breakdown.</param>
 /// <param name="Territory">Key of the territory.</param>
 /// <param name="TerritorialStatus">The day to which the boundaries refer (Gebietsstand); <see langword="null"/> if the source does not say.</param>

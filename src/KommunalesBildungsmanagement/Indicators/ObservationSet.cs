@@ -27,11 +27,13 @@ public sealed class ObservationSet
         var byIdentity = new Dictionary<ObservationIdentity, Observation>();
         foreach (var observation in observations)
         {
-            if (byIdentity.TryAdd(observation.Identity, observation) || byIdentity[observation.Identity].Figure == observation.Figure) continue;
+            var identity = observation.Identity;
+            if (byIdentity.TryAdd(identity, observation) || byIdentity[identity].Figure == observation.Figure) continue;
+            var first = byIdentity[identity].Figure.Text;
             problems.Add(new(
                 "observation.contradiction", observation.Provenance.Place ?? "", observation.Figure.Text.English,
-                new($"Zu {observation.Identity.Measurand} in {observation.Identity.Territory} steht schon ein anderer Wert: {byIdentity[observation.Identity].Figure.Text.German}.",
-                    $"For {observation.Identity.Measurand} in {observation.Identity.Territory} there is another figure already: {byIdentity[observation.Identity].Figure.Text.English}."),
+                new($"Zu {identity.Measurand} in {identity.Territory} steht schon ein anderer Wert: {first.German}.",
+                    $"For {identity.Measurand} in {identity.Territory} there is another figure already: {first.English}."),
                 new("Quelle und Stand der Werte prüfen; hier gilt der erste.", "Check source and vintage of the figures; the first one counts here.")));
         }
 

@@ -31,14 +31,21 @@ public static class StandardIndicators
         Unit = Persons,
         Variants =
         [
-            new("1", new("Personen, die im Schuljahr die Schule verlassen haben, am Ort der Schule", "persons who left school in the school year, by place of school"))
+            new(
+                "1",
+                new(
+                    "Personen, die im Schuljahr die Schule verlassen haben, am Ort der Schule",
+                    "persons who left school in the school year, by place of school"))
             {
                 Principle = TerritorialPrinciple.PlaceOfInstitution,
             },
         ],
     };
 
-    /// <summary>Share of leavers without at least Hauptschulabschluss. Variant 1 is the share of leavers; the other two accepted formulas need further data.</summary>
+    /// <summary>
+    /// Share of leavers without at least Hauptschulabschluss. Variant 1 is the share of leavers; the other two accepted formulas need
+    /// further data.
+    /// </summary>
     public static Indicator LeaversWithoutCertificate { get; } = new()
     {
         Id = "D10",

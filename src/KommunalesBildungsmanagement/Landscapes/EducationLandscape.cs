@@ -56,7 +56,8 @@ public sealed record EducationLandscape
     public ValueList<ImpactEvaluation> Evaluations { get; init; } = [];
 
     /// <summary>The actor with an id.</summary>
-    public bool TryFindActor(string id, [MaybeNullWhen(false)] out EducationActor actor) => (actor = Actors.FirstOrDefault(a => a.Id == id)) is not null;
+    public bool TryFindActor(string id, [MaybeNullWhen(false)] out EducationActor actor) =>
+        (actor = Actors.FirstOrDefault(a => a.Id == id)) is not null;
 
     /// <summary>The target group with an id, among those of the landscape and the standard ones.</summary>
     public bool TryFindTargetGroup(string id, [MaybeNullWhen(false)] out TargetGroup group) =>

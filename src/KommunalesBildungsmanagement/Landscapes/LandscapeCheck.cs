@@ -36,9 +36,12 @@ internal static class LandscapeCheck
             .. Twice("evaluations", landscape.Evaluations.Select(e => e.Id)),
             .. landscape.Actors.SelectMany(a => Missing($"actors[{a.Id}].partOf", a.PartOf, actors)),
             .. landscape.Offerings.SelectMany(o => Missing($"offerings[{o.Id}].provider", o.Provider, actors)),
-            .. landscape.Offerings.SelectMany(o => o.Audience.Direct.Concat(o.Audience.Beneficiaries).SelectMany(g => Missing($"offerings[{o.Id}].audience", g, groups))),
+            .. landscape.Offerings.SelectMany(o => o.Audience.Direct.Concat(o.Audience.Beneficiaries)
+                .SelectMany(g => Missing($"offerings[{o.Id}].audience", g, groups))),
             .. landscape.Offerings.SelectMany(o => o.AnswersNeeds.SelectMany(n => Missing($"offerings[{o.Id}].answersNeeds", n, needs))),
-            .. landscape.Offerings.SelectMany(o => o.AccessConditions.SelectMany(c => Missing($"offerings[{o.Id}].accessConditions[{c.Id}].barrier", c.Barrier, barriers))),
+            .. landscape.Offerings.SelectMany(o => o.AccessConditions.SelectMany(c => Missing(
+                $"offerings[{o.Id}].accessConditions[{c.Id}].barrier",
+                c.Barrier, barriers))),
             .. landscape.Needs.SelectMany(n => Missing($"needs[{n.Id}].targetGroup", n.TargetGroup, groups)),
             .. landscape.BarrierFindings.SelectMany(f => Missing($"barrierFindings[{f.Id}].barrier", f.Barrier, barriers)),
             .. landscape.BarrierFindings.SelectMany(f => Missing($"barrierFindings[{f.Id}].affects", f.Affects, groups)),

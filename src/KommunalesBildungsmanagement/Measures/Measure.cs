@@ -61,7 +61,8 @@ public record Measure
     /// <summary>Whether people can use it in a territory on a day: it runs, there and then.</summary>
     /// <param name="territory">The territory of the person or offering.</param>
     /// <param name="day">The day.</param>
-    public bool IsAvailable(TerritoryKey territory, LocalDate day) => Status == MeasureStatus.Running && Territory.Contains(territory) && Days.Contains(day);
+    public bool IsAvailable(TerritoryKey territory, LocalDate day) =>
+        Status == MeasureStatus.Running && Territory.Contains(territory) && Days.Contains(day);
 
     /// <summary>The actors in a role.</summary>
     /// <param name="role">Code of <c>actor-roles</c>.</param>

@@ -15,7 +15,9 @@ public sealed record MeasureEffect
     /// <summary>For whom it works; <see langword="null"/> for everybody.</summary>
     public Specification<PersonProfile>? ForWhom { get; init; }
 
-    /// <summary>The fact about a person that it changes, e.g. German becomes B1. Whether the barrier is gone is then checked by applying the change.</summary>
+    /// <summary>
+    /// The fact about a person that it changes, e.g. German becomes B1. Whether the barrier is gone is then checked by applying the change.
+    /// </summary>
     public TermChange<PersonProfile>? Outcome { get; init; }
 
     /// <summary>What the statement rests on.</summary>

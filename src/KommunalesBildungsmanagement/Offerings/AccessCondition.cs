@@ -20,6 +20,9 @@ public sealed record AccessCondition
     /// <summary>Where the condition stands: by-law, programme, law with paragraph; <see langword="null"/> if the provider sets it.</summary>
     public string? LegalBasis { get; init => field = Require.OptionalText(value); }
 
-    /// <summary>Code of the barrier that stands behind it, e.g. <c>B-LANG</c>: a measure against that barrier may remove it. <see langword="null"/> if nothing can.</summary>
+    /// <summary>
+    /// Code of the barrier that stands behind it, e.g. <c>B-LANG </c>: a measure against that barrier may remove it. <see langword="null"/>
+    /// if nothing can.
+    /// </summary>
     public string? Barrier { get; init => field = Require.OptionalText(value); }
 }

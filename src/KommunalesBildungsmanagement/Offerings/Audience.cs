@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Offerings;
 
-/// <summary>Whom an offering addresses, and whom it is to help. A workshop for companies that employ refugees addresses trainers and helps refugees.</summary>
+/// <summary>
+/// Whom an offering addresses, and whom it is to help. A workshop for companies that employ refugees addresses trainers and helps refugees.
+/// </summary>
 /// <param name="Direct">Ids of the target groups that take part; empty for everybody.</param>
 /// <param name="Beneficiaries">Ids of the target groups that are to benefit; empty if they are those who take part.</param>
 public sealed record Audience(ValueList<string> Direct, ValueList<string> Beneficiaries)

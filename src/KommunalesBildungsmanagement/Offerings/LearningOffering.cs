@@ -4,7 +4,9 @@ using KommunalesBildungsmanagement.Territories;
 namespace KommunalesBildungsmanagement.Offerings;
 
 /// <summary>Anything a person can take up to learn or to be advised: a course, a programme, guidance, an open place.</summary>
-/// <remarks>Each member checks itself; a record that exists is valid. What is unknown is unknown, not absent: a missing price is not "free".</remarks>
+/// <remarks>
+/// Each member checks itself; a record that exists is valid. What is unknown is unknown, not absent: a missing price is not "free".
+/// </remarks>
 public sealed record LearningOffering
 {
     /// <summary>Stable id, not blank.</summary>

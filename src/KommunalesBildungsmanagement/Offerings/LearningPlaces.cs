@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Offerings;
 
-/// <summary>Where learning takes place (OEH list of location types, CC0; club, leisure and family after the cooperation agreement of Ostallgäu and Kaufbeuren).</summary>
+/// <summary>
+/// Where learning takes place (OEH list of location types, CC0; club, leisure and family after the cooperation agreement of Ostallgäu and
+/// Kaufbeuren).
+/// </summary>
 public static class LearningPlaces
 {
     /// <summary>The list.</summary>

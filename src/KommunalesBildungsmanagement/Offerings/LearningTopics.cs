@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Offerings;
 
-/// <summary>What is learnt: fields of ISCED-F 2013, broad and some narrow ones that municipal offerings need, with the URIs of the European vocabulary.</summary>
+/// <summary>
+/// What is learnt: fields of ISCED-F 2013, broad and some narrow ones that municipal offerings need, with the URIs of the European
+/// vocabulary.
+/// </summary>
 public static class LearningTopics
 {
     /// <summary>The list.</summary>
@@ -31,5 +34,6 @@ public static class LearningTopics
         ExternalUri = new($"http://data.europa.eu/snb/isced-f/{code}"),
     };
 
-    private static VocabularyEntry Narrow(string code, string broader, string german, string english) => Broad(code, german, english) with { Broader = broader };
+    private static VocabularyEntry Narrow(string code, string broader, string german, string english) =>
+        Broad(code, german, english) with { Broader = broader };
 }

@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Offerings;
 
-/// <summary>The life phases of the German strategy for lifelong learning (BLK 2004). A phase is a situation, not a birthday: phases overlap on purpose.</summary>
+/// <summary>
+/// The life phases of the German strategy for lifelong learning (BLK 2004). A phase is a situation, not a birthday: phases overlap on
+/// purpose.
+/// </summary>
 public static class LifePhases
 {
     /// <summary>The list.</summary>

@@ -17,7 +17,10 @@ public static class OfferingKinds
         new VocabularyEntry("career-orientation", new("Berufsorientierung", "career orientation")),
         new VocabularyEntry("learning-support", new("Lernförderung und Nachhilfe", "learning support")),
         new VocabularyEntry("child-and-youth-education", new("Kinder- und Jugendbildung", "education of children and young people")),
-        new VocabularyEntry("early-support", new("Frühförderung und Eltern-Kind-Kurs", "early support, parent and child course")) { Broader = "child-and-youth-education" },
+        new VocabularyEntry("early-support", new("Frühförderung und Eltern-Kind-Kurs", "early support, parent and child course"))
+        {
+            Broader = "child-and-youth-education",
+        },
         new VocabularyEntry("music-school", new("Musikschulunterricht", "music school")) { Broader = "child-and-youth-education" },
         new VocabularyEntry("open-place", new("offener Lernort", "open learning place")));
 }

@@ -61,7 +61,9 @@ public sealed record Price
         if (!_hasAmount || Reductions.FirstOrDefault(r => r.Amount >= Amount) is not { } reduction) return;
         throw Require.Broken(
             "price.reduction-not-lower", nameof(Reductions), reduction.Amount.Text.English,
-            new($"Die Ermäßigung „{reduction.Label.German}“ ist nicht niedriger als der Preis.", $"The reduction '{reduction.Label.English}' is not lower than the price."),
+            new(
+                $"Die Ermäßigung „{reduction.Label.German}“ ist nicht niedriger als der Preis.",
+                $"The reduction '{reduction.Label.English}' is not lower than the price."),
             new("Einen niedrigeren Betrag angeben oder die Ermäßigung weglassen.", "State a lower amount, or leave the reduction out."));
     }
 }

@@ -10,6 +10,8 @@ public static class SupportInstruments
         ("training-voucher", "Bildungsgutschein (§ 81 Abs. 4 SGB III)", "training voucher (§ 81(4) SGB III)"),
         ("afbg", "Aufstiegs-BAföG (AFBG)", "upgrading training assistance (AFBG)"),
         ("employer-qualification", "Förderung der Weiterbildung Beschäftigter (§ 82 SGB III)", "support for training employees (§ 82 SGB III)"),
-        ("integration-course-relief", "Befreiung vom Kostenbeitrag zum Integrationskurs (§ 9 Abs. 2 IntV)", "exemption from the integration course fee (§ 9(2) IntV)"),
+        ("integration-course-relief",
+            "Befreiung vom Kostenbeitrag zum Integrationskurs (§ 9 Abs. 2 IntV)",
+            "exemption from the integration course fee (§ 9(2) IntV)"),
         ("social-pass", "örtlicher Sozialpass", "local social pass"));
 }

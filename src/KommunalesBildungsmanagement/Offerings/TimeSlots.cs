@@ -13,7 +13,8 @@ public static class TimeSlots
             ("mon", "Montag", "Monday"), ("tue", "Dienstag", "Tuesday"), ("wed", "Mittwoch", "Wednesday"), ("thu", "Donnerstag", "Thursday"),
             ("fri", "Freitag", "Friday"), ("sat", "Samstag", "Saturday"), ("sun", "Sonntag", "Sunday"),
         ];
-        (string Code, string De, string En)[] parts = [("morning", "vormittag", "morning"), ("afternoon", "nachmittag", "afternoon"), ("evening", "abend", "evening")];
+        (string Code, string De, string En)[] parts =
+            [("morning", "vormittag", "morning"), ("afternoon", "nachmittag", "afternoon"), ("evening", "abend", "evening")];
         return from day in days from part in parts select ($"{day.Code}-{part.Code}", $"{day.De}{part.De}", $"{day.En} {part.En}");
     }
 }

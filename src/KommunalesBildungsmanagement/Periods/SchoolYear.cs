@@ -1,7 +1,10 @@
 namespace KommunalesBildungsmanagement.Periods;
 
 /// <summary>A school year, named by the calendar year in which it ends: 2023/24 ends in 2024.</summary>
-/// <remarks>It runs from 1 August to 31 July, as all Länder have agreed (Hamburger Abkommen, § 1); when holidays begin is Land law and not part of it.</remarks>
+/// <remarks>
+/// It runs from 1 August to 31 July, as all Länder have agreed (Hamburger Abkommen, § 1); when holidays begin is Land law and not part of
+/// it.
+/// </remarks>
 /// <param name="EndYear">The year in which it ends, 1900 to 2200.</param>
 public sealed record SchoolYear(int EndYear) : ReportingPeriod
 {
@@ -18,5 +21,6 @@ public sealed record SchoolYear(int EndYear) : ReportingPeriod
         ? year
         : throw Require.Broken(
             "period.year", "Year", year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            new("Das Jahr liegt nicht zwischen 1900 und 2200.", "The year is not between 1900 and 2200."), new("Das Jahr vierstellig angeben.", "State the year with four digits."));
+            new("Das Jahr liegt nicht zwischen 1900 und 2200.", "The year is not between 1900 and 2200."),
+            new("Das Jahr vierstellig angeben.", "State the year with four digits."));
 }

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Profiles;
 
-/// <summary>Ages in completed years, half-open: <see cref="From"/> is included, <see cref="Below"/> is not. "16 to 25 years" is from 16 below 26.</summary>
+/// <summary>
+/// Ages in completed years, half-open: <see cref="From"/> is included, <see cref="Below"/> is not. "16 to 25 years" is from 16 below 26.
+/// </summary>
 public sealed record AgeRange
 {
     /// <summary>A range of ages.</summary>
@@ -10,7 +12,9 @@ public sealed record AgeRange
     public AgeRange(int? from, int? below)
     {
         if (from is null && below is null) throw Broken("age-range.open", from, below, new("Es fehlt jede Grenze.", "There is no limit at all."));
-        if (from is < 0 or > 150 || below is < 0 or > 150) throw Broken("age-range.bounds", from, below, new("Eine Grenze liegt nicht zwischen 0 und 150.", "A limit is not between 0 and 150."));
+        if (from is < 0 or > 150 || below is < 0 or > 150) throw Broken(
+            "age-range.bounds", from, below,
+            new("Eine Grenze liegt nicht zwischen 0 und 150.", "A limit is not between 0 and 150."));
         if ((from ?? 0) >= below) throw Broken("age-range.empty", from, below, new("Der Altersbereich ist leer.", "The age range is empty."));
         (From, Below) = (from, below);
     }
@@ -30,5 +34,7 @@ public sealed record AgeRange
     };
 
     private static InvalidValueException Broken(string code, int? from, int? below, LocalizedText what) =>
-        Require.Broken(code, nameof(AgeRange), $"{from}..{below}", what, new("Beide Grenzen prüfen; die obere gehört nicht mehr dazu.", "Check both limits; the upper one is not included."));
+        Require.Broken(
+            code, nameof(AgeRange), $"{from}..{below}", what,
+            new("Beide Grenzen prüfen; die obere gehört nicht mehr dazu.", "Check both limits; the upper one is not included."));
 }

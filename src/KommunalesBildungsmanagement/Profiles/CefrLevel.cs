@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Profiles;
 
-/// <summary>Level of the Common European Framework of Reference for Languages (Gemeinsamer Europäischer Referenzrahmen). Ordered; the numbers leave room for half steps.</summary>
+/// <summary>
+/// Level of the Common European Framework of Reference for Languages (Gemeinsamer Europäischer Referenzrahmen). Ordered; the numbers leave
+/// room for half steps.
+/// </summary>
 public enum CefrLevel
 {
     /// <summary>Less than A1.</summary>

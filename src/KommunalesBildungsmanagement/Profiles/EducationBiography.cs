@@ -7,8 +7,10 @@ public sealed record EducationBiography
     private static readonly (string From, string To)[] Watched =
     [
         ("family", "day-care"), ("day-care", "primary-school"), ("primary-school", "secondary-school"), ("secondary-school", "prevocational"),
-        ("secondary-school", "vocational-training"), ("secondary-school", "study"), ("prevocational", "vocational-training"), ("vocational-training", "work"),
-        ("study", "work"), ("between", "prevocational"), ("between", "vocational-training"), ("between", "work"), ("work", "continuing-education"), ("work", "after-work"),
+        ("secondary-school", "vocational-training"), ("secondary-school", "study"),
+        ("prevocational", "vocational-training"), ("vocational-training", "work"),
+        ("study", "work"), ("between", "prevocational"), ("between", "vocational-training"),
+        ("between", "work"), ("work", "continuing-education"), ("work", "after-work"),
     ];
 
     /// <summary>A biography of stations in any order; they are sorted by their first day, open ones first.</summary>

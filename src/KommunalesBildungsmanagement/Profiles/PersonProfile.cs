@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Profiles;
 
-/// <summary>What a person has said about herself for one piece of advice. Transient: made for the session, not for storage. Everything is optional.</summary>
+/// <summary>
+/// What a person has said about herself for one piece of advice. Transient: made for the session, not for storage. Everything is optional.
+/// </summary>
 /// <remarks>
 /// Needs are asked for, never reasons: "step-free access", not a diagnosis (Art. 5 Abs. 1 lit. c, Art. 9 DSGVO).
 /// What is not said is unknown and never counts as "no". There is no name, no birthday and no address on purpose.
@@ -22,7 +24,8 @@ public sealed record PersonProfile
         init => field = value is < 0 or > 150
             ? throw Require.Broken(
                 "profile.age", nameof(Age), value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                new("Das Alter liegt nicht zwischen 0 und 150 Jahren.", "The age is not between 0 and 150 years."), new("Das Alter in vollendeten Jahren angeben.", "State the age in completed years."))
+                new("Das Alter liegt nicht zwischen 0 und 150 Jahren.", "The age is not between 0 and 150 years."),
+                new("Das Alter in vollendeten Jahren angeben.", "State the age in completed years."))
             : value;
     }
 
@@ -38,7 +41,8 @@ public sealed record PersonProfile
 
     /// <summary>The Kreis or kreisfreie Stadt she lives in, 5 digits.</summary>
     [Term("de", "Wohnort (Kreis)"), Term("en", "residence (district)")]
-    [Question("de", "In welchem Landkreis oder welcher kreisfreien Stadt wohnen Sie?"), Question("en", "In which Landkreis or kreisfreie Stadt do you live?")]
+    [Question("de", "In welchem Landkreis oder welcher kreisfreien Stadt wohnen Sie?")]
+    [Question("en", "In which Landkreis or kreisfreie Stadt do you live?")]
     [PersonalData]
     public string? ResidenceDistrict => Residence?.District?.Digits;
 
@@ -62,7 +66,8 @@ public sealed record PersonProfile
 
     /// <summary>Whether there is a completed vocational qualification or degree.</summary>
     [Term("de", "abgeschlossene Berufsausbildung oder Studium"), Term("en", "completed vocational training or degree")]
-    [Question("de", "Haben Sie eine abgeschlossene Berufsausbildung oder ein Studium?"), Question("en", "Do you have a completed vocational training or a degree?")]
+    [Question("de", "Haben Sie eine abgeschlossene Berufsausbildung oder ein Studium?")]
+    [Question("en", "Do you have a completed vocational training or a degree?")]
     [PersonalData]
     public bool? HasVocationalQualification { get; init; }
 
@@ -78,7 +83,8 @@ public sealed record PersonProfile
 
     /// <summary>Code of <c>education-stages</c> of the current station.</summary>
     [Term("de", "zurzeit"), Term("en", "currently")]
-    [Question("de", "Was machen Sie zurzeit (Schule, Ausbildung, Arbeit …)?"), Question("en", "What do you do at present (school, training, work …)?")]
+    [Question("de", "Was machen Sie zurzeit (Schule, Ausbildung, Arbeit …)?")]
+    [Question("en", "What do you do at present (school, training, work …)?")]
     [PersonalData]
     public string? CurrentStage => Biography?.Current.Stage;
 

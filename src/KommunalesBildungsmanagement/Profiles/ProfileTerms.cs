@@ -22,7 +22,8 @@ public static class ProfileTerms
         Term.Of((PersonProfile p) => p.ResidenceMunicipality, LivingIn, TerritoryKey.FormatOf(TerritoryLevel.Municipality));
 
     /// <summary>Level of German.</summary>
-    public static ValueTerm<PersonProfile, CefrLevel> German { get; } = Term.Of((PersonProfile p) => p.German, (p, level) => p with { German = level });
+    public static ValueTerm<PersonProfile, CefrLevel> German { get; } = Term.Of(
+        (PersonProfile p) => p.German, (p, level) => p with { German = level });
 
     /// <summary>Highest school certificate.</summary>
     public static ValueTerm<PersonProfile, SchoolCertificate> Certificate { get; } =
@@ -33,7 +34,8 @@ public static class ProfileTerms
         Term.Of((PersonProfile p) => p.HasVocationalQualification, (p, has) => p with { HasVocationalQualification = has });
 
     /// <summary>Level of reading and writing.</summary>
-    public static ValueTerm<PersonProfile, AlphaLevel> Literacy { get; } = Term.Of((PersonProfile p) => p.Literacy, (p, level) => p with { Literacy = level });
+    public static ValueTerm<PersonProfile, AlphaLevel> Literacy { get; } = Term.Of(
+        (PersonProfile p) => p.Literacy, (p, level) => p with { Literacy = level });
 
     /// <summary>Current station of the education biography.</summary>
     public static ValueTerm<PersonProfile, string> CurrentStage { get; } = Term.Of(
@@ -61,10 +63,12 @@ public static class ProfileTerms
         Term.Set((PersonProfile p) => p.Supports, (p, set) => p with { Supports = set }, SupportInstruments.Vocabulary.Format);
 
     /// <summary>A device with internet access.</summary>
-    public static ValueTerm<PersonProfile, bool> HasDevice { get; } = Term.Of((PersonProfile p) => p.HasDevice, (p, has) => p with { HasDevice = has });
+    public static ValueTerm<PersonProfile, bool> HasDevice { get; } = Term.Of(
+        (PersonProfile p) => p.HasDevice, (p, has) => p with { HasDevice = has });
 
     /// <summary>Childcare needed.</summary>
-    public static ValueTerm<PersonProfile, bool> NeedsChildcare { get; } = Term.Of((PersonProfile p) => p.NeedsChildcare, (p, needs) => p with { NeedsChildcare = needs });
+    public static ValueTerm<PersonProfile, bool> NeedsChildcare { get; } = Term.Of(
+        (PersonProfile p) => p.NeedsChildcare, (p, needs) => p with { NeedsChildcare = needs });
 
     /// <summary>Topics the person wants to learn.</summary>
     public static SetTerm<PersonProfile, string> Goals { get; } =
@@ -76,8 +80,8 @@ public static class ProfileTerms
 
     /// <summary>All of them: what JSON conditions over a person may name.</summary>
     public static TermList<PersonProfile> All { get; } = new(
-        Age, ResidenceState, ResidenceDistrict, ResidenceMunicipality, German, Certificate, HasVocationalQualification, Literacy, CurrentStage, Situations,
-        Adjustments, AvailableTimes, Budget, Supports, HasDevice, NeedsChildcare, Goals, PreferredFormats);
+        Age, ResidenceState, ResidenceDistrict, ResidenceMunicipality, German, Certificate, HasVocationalQualification, Literacy,
+        CurrentStage, Situations, Adjustments, AvailableTimes, Budget, Supports, HasDevice, NeedsChildcare, Goals, PreferredFormats);
 
     /// <summary>What a person, a measure or time can change. Residence, life situation and needs are not proposed for change.</summary>
     public static ValueList<Term<PersonProfile>> Changeable { get; } =
@@ -97,11 +101,14 @@ public static class ProfileTerms
             TerritoryLevel.Municipality when territory.Digits.EndsWith("000", StringComparison.Ordinal) =>
                 ResidenceState.Is(territory.State.Digits) & ResidenceDistrict.Is(territory.District!.Value.Digits),
             TerritoryLevel.Municipality =>
-                ResidenceState.Is(territory.State.Digits) & ResidenceDistrict.Is(territory.District!.Value.Digits) & ResidenceMunicipality.Is(territory.Digits),
+                ResidenceState.Is(territory.State.Digits)
+                & ResidenceDistrict.Is(territory.District!.Value.Digits)
+                & ResidenceMunicipality.Is(territory.Digits),
             _ => throw new ArgumentException($"Residence in {territory} ({territory.Level}) is not a condition over a person.", nameof(territory)),
         };
         return condition.As($"lives-in-{territory}", new($"wohnt in {name}", $"lives in {name}"));
     }
 
-    private static PersonProfile LivingIn(PersonProfile profile, string? key) => profile with { Residence = key is null ? null : TerritoryKey.Parse(key) };
+    private static PersonProfile LivingIn(PersonProfile profile, string? key) =>
+        profile with { Residence = key is null ? null : TerritoryKey.Parse(key) };
 }

@@ -34,7 +34,8 @@ public sealed record FundedProject
         init => field = value is < 0 or > 1
             ? throw Require.Broken(
                 "funded-project.share", nameof(FundingShare), value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                new("Der Förderanteil liegt nicht zwischen 0 und 1.", "The funding share is not between 0 and 1."), new("60 % als 0.6 angeben.", "State 60 % as 0.6."))
+                new("Der Förderanteil liegt nicht zwischen 0 und 1.", "The funding share is not between 0 and 1."),
+                new("60 % als 0.6 angeben.", "State 60 % as 0.6."))
             : value;
     }
 

@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Programmes;
 
-/// <summary>Förderkennzeichen of a federal grant, e.g. <c>01JL1663</c>: two digits, two letters, four digits, and a letter for parts of a joint project.</summary>
+/// <summary>
+/// Förderkennzeichen of a federal grant, e.g. <c>01JL1663 </c>: two digits, two letters, four digits, and a letter for parts of a joint
+/// project.
+/// </summary>
 /// <remarks>The form is read off known references (01JL1663, 01NQ1405); no norm fixes it. Equality by text.</remarks>
 public sealed record FundingReference
 {

@@ -1,6 +1,9 @@
 namespace KommunalesBildungsmanagement.Provenances;
 
-/// <summary>When somebody last made sure that a record is right, and for how long that is good enough. The inventory of offerings is continuous, so records grow stale.</summary>
+/// <summary>
+/// When somebody last made sure that a record is right, and for how long that is good enough. The inventory of offerings is continuous, so
+/// records grow stale.
+/// </summary>
 /// <param name="LastVerifiedOn">The day of the last check; <see langword="null"/> if nobody has checked.</param>
 /// <param name="StaleAfterDays">After how many days it counts as stale; more than 0.</param>
 public sealed record Freshness(LocalDate? LastVerifiedOn, int StaleAfterDays = 365)
@@ -10,7 +13,8 @@ public sealed record Freshness(LocalDate? LastVerifiedOn, int StaleAfterDays = 3
 
     /// <summary>Whether the record is fresh on a day: unknown if nobody has ever checked it.</summary>
     /// <param name="day">The day.</param>
-    public Truth IsFreshOn(LocalDate day) => LastVerifiedOn is { } verified ? Truth.Of(Period.DaysBetween(verified, day) <= StaleAfterDays) : Truth.Unknown;
+    public Truth IsFreshOn(LocalDate day) =>
+        LastVerifiedOn is { } verified ? Truth.Of(Period.DaysBetween(verified, day) <= StaleAfterDays) : Truth.Unknown;
 
     private static int Positive(int days) => days > 0
         ? days

@@ -43,7 +43,9 @@ public static class StandardTargetGroups
         Id = "TG-PARENT",
         Label = new("Eltern", "parents"),
         Definition = ProfileTerms.Situations.Overlaps("parent", "single-parent"),
-        Rationale = new("Zeit und Betreuung fehlen; Eltern prägen die Bildung ihrer Kinder", "lack of time and childcare; parents shape their children's learning"),
+        Rationale = new(
+            "Zeit und Betreuung fehlen; Eltern prägen die Bildung ihrer Kinder",
+            "lack of time and childcare; parents shape their children's learning"),
     };
 
     /// <summary>Single parents.</summary>
@@ -79,7 +81,9 @@ public static class StandardTargetGroups
         Id = "TG-LOWLIT",
         Label = new("gering Literalisierte", "adults with low literacy"),
         Definition = ProfileTerms.Literacy.UpTo(AlphaLevel.Alpha3),
-        Rationale = new("12,1 % der Erwachsenen (LEO 2018); schriftliche Angebote erreichen sie nicht", "12.1 % of adults (LEO 2018); written offers do not reach them"),
+        Rationale = new(
+            "12,1 % der Erwachsenen (LEO 2018); schriftliche Angebote erreichen sie nicht",
+            "12.1 % of adults (LEO 2018); written offers do not reach them"),
         IsStigmatising = true,
     };
 
@@ -89,7 +93,9 @@ public static class StandardTargetGroups
         Id = "TG-NOSCHOOL",
         Label = new("Menschen ohne Schulabschluss", "people without a school certificate"),
         Definition = ProfileTerms.Certificate.Is(SchoolCertificate.None),
-        Rationale = new("Ohne Abschluss bleiben Ausbildung und Arbeit meist verschlossen", "without a certificate training and work mostly stay closed"),
+        Rationale = new(
+            "Ohne Abschluss bleiben Ausbildung und Arbeit meist verschlossen",
+            "without a certificate training and work mostly stay closed"),
         ExternalCodes = [new(Esf, "ISCED 0-2")],
     };
 
@@ -99,7 +105,9 @@ public static class StandardTargetGroups
         Id = "TG-LOWQUAL",
         Label = new("Geringqualifizierte", "people with low qualification"),
         Definition = ProfileTerms.HasVocationalQualification.Is(false),
-        Rationale = new("Fachkräfte fehlen, und wer keine Ausbildung hat, wird zuerst arbeitslos", "skilled workers are lacking, and the unskilled lose work first"),
+        Rationale = new(
+            "Fachkräfte fehlen, und wer keine Ausbildung hat, wird zuerst arbeitslos",
+            "skilled workers are lacking, and the unskilled lose work first"),
     };
 
     /// <summary>Registered as unemployed.</summary>
@@ -160,7 +168,7 @@ public static class StandardTargetGroups
     /// <summary>All of them.</summary>
     public static ValueList<TargetGroup> All { get; } =
     [
-        Youth, YoungAdults, Seniors, Parents, SingleParents, Newcomers, GermanLearners, LowLiterate, WithoutCertificate, LowQualified, Unemployed, Neet,
-        NeedsAccessibility, Carers, ShiftWorkers, Multipliers,
+        Youth, YoungAdults, Seniors, Parents, SingleParents, Newcomers, GermanLearners, LowLiterate, WithoutCertificate, LowQualified,
+        Unemployed, Neet, NeedsAccessibility, Carers, ShiftWorkers, Multipliers,
     ];
 }

@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Profiles;
 
 namespace KommunalesBildungsmanagement.TargetGroups;
 
-/// <summary>A group of people in a life situation: a condition over a person, with a name and the reason why the group is looked at. Groups overlap.</summary>
+/// <summary>
+/// A group of people in a life situation: a condition over a person, with a name and the reason why the group is looked at. Groups overlap.
+/// </summary>
 public sealed record TargetGroup
 {
     /// <summary>Stable id, e.g. <c>TG-NOSCHOOL</c>; not blank.</summary>

@@ -25,8 +25,12 @@ public sealed record OfficialMunicipalityKey
             ? Reading.Of(new OfficialMunicipalityKey(value))
             : Reading.Failed<OfficialMunicipalityKey>(new Problem(
                 "municipality-key.length", "", text,
-                new($"Der Amtliche Gemeindeschlüssel hat 8 Ziffern, nicht {text.Length}.", $"The Amtliche Gemeindeschlüssel has 8 digits, not {text.Length}."),
-                new("Den Schlüssel der Gemeinde angeben; eine kreisfreie Stadt endet auf 000.", "State the municipality's key; a kreisfreie Stadt ends in 000.")));
+                new(
+                    $"Der Amtliche Gemeindeschlüssel hat 8 Ziffern, nicht {text.Length}.",
+                    $"The Amtliche Gemeindeschlüssel has 8 digits, not {text.Length}."),
+                new(
+                    "Den Schlüssel der Gemeinde angeben; eine kreisfreie Stadt endet auf 000.",
+                    "State the municipality's key; a kreisfreie Stadt ends in 000.")));
     }
 
     /// <summary>The 8 digits.</summary>

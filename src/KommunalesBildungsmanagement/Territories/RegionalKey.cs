@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Territories;
 
-/// <summary>Amtlicher Regionalschlüssel (ARS): 12 digits, the municipality key with the Gemeindeverband (4 digits) between Kreis and Gemeinde.</summary>
+/// <summary>
+/// Amtlicher Regionalschlüssel (ARS): 12 digits, the municipality key with the Gemeindeverband (4 digits) between Kreis and Gemeinde.
+/// </summary>
 public sealed record RegionalKey
 {
     private RegionalKey(string digits, OfficialMunicipalityKey municipality) => (Digits, Municipality) = (digits, municipality);
@@ -23,7 +25,9 @@ public sealed record RegionalKey
             return Reading.Failed<RegionalKey>(new Problem(
                 "regional-key.length", "", text,
                 new("Der Amtliche Regionalschlüssel hat 12 Ziffern.", "The Amtliche Regionalschlüssel has 12 digits."),
-                new("Land, Regierungsbezirk, Kreis, Gemeindeverband (4) und Gemeinde (3) angeben.", "State Land, Regierungsbezirk, Kreis, Gemeindeverband (4) and Gemeinde (3).")));
+                new(
+                    "Land, Regierungsbezirk, Kreis, Gemeindeverband (4) und Gemeinde (3) angeben.",
+                    "State Land, Regierungsbezirk, Kreis, Gemeindeverband (4) and Gemeinde (3).")));
         }
 
         return OfficialMunicipalityKey.Read(text[..5] + text[9..]).Select(municipality => new RegionalKey(text, municipality));

@@ -4,7 +4,10 @@ using KommunalesBildungsmanagement.Provenances;
 namespace KommunalesBildungsmanagement.Territories;
 
 /// <summary>A territory as it stands in a register: key, name and when they hold.</summary>
-/// <remarks>Equality is by all members. Boundaries change with reforms: two territories with the same key and different <see cref="Validity"/> are two.</remarks>
+/// <remarks>
+/// Equality is by all members. Boundaries change with reforms: two territories with the same key and different <see cref="Validity"/> are
+/// two.
+/// </remarks>
 public sealed record Territory
 {
     private readonly bool _hasKey;
@@ -58,7 +61,9 @@ public sealed record Territory
         if (!_hasKey || RegionalKey is null || RegionalKey.Municipality.Key == Key) return;
         throw Require.Broken(
             "territory.regional-key", nameof(RegionalKey), RegionalKey.Digits,
-            new($"Der Regionalschlüssel gehört zu {RegionalKey.Municipality}, nicht zu {Key}.", $"The regional key belongs to {RegionalKey.Municipality}, not to {Key}."),
+            new(
+                $"Der Regionalschlüssel gehört zu {RegionalKey.Municipality}, nicht zu {Key}.",
+                $"The regional key belongs to {RegionalKey.Municipality}, not to {Key}."),
             new("Einen der beiden Schlüssel berichtigen.", "Correct one of the two keys."));
     }
 }

@@ -89,7 +89,9 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
                 : Reading.Failed<string>(new Problem(
                     "territory-key.level", "", value.ToString(),
                     new($"Der Schlüssel {value} ist von einer anderen Ebene.", $"The key {value} is of another level."),
-                    new($"Einen Schlüssel dieser Ebene angeben: {Levels.Describe(level).German}.", $"State a key of this level: {Levels.Describe(level).English}.")));
+                    new(
+                        $"Einen Schlüssel dieser Ebene angeben: {Levels.Describe(level).German}.",
+                        $"State a key of this level: {Levels.Describe(level).English}.")));
         },
         LocalizedText.Same,
         isOrdered: false);

@@ -44,7 +44,8 @@ public sealed class TerritoryRegister
     /// <summary>The territories of one level inside another, by key.</summary>
     /// <param name="outer">The territory that contains them.</param>
     /// <param name="level">Their level.</param>
-    public IEnumerable<Territory> Within(TerritoryKey outer, TerritoryLevel level) => _byKey.Values.Where(t => t.Key.Level == level && outer.Contains(t.Key));
+    public IEnumerable<Territory> Within(TerritoryKey outer, TerritoryLevel level) =>
+        _byKey.Values.Where(t => t.Key.Level == level && outer.Contains(t.Key));
 
     /// <summary>The territory of a key and a name that are said to belong together.</summary>
     /// <param name="key">The key.</param>
@@ -56,7 +57,9 @@ public sealed class TerritoryRegister
         {
             return Reading.Failed<Territory>(new Problem(
                 "territory.unknown", "", key.ToString(),
-                new($"Der Schlüssel {key} steht nicht im Verzeichnis (Gebietsstand {Status:uuuu-MM-dd}).", $"The key {key} is not in the register (territorial status {Status:uuuu-MM-dd})."),
+                new(
+                    $"Der Schlüssel {key} steht nicht im Verzeichnis (Gebietsstand {Status:uuuu-MM-dd}).",
+                    $"The key {key} is not in the register (territorial status {Status:uuuu-MM-dd})."),
                 new("Schlüssel und Gebietsstand prüfen.", "Check the key and the territorial status.")));
         }
 
@@ -64,7 +67,9 @@ public sealed class TerritoryRegister
             ? Reading.Of(territory)
             : Reading.Failed<Territory>(new Problem(
                 "territory.name", "", $"{key} {name}",
-                new($"Der Schlüssel {key} gehört zu „{territory.Name}“, nicht zu „{name}“.", $"The key {key} belongs to '{territory.Name}', not to '{name}'."),
+                new(
+                    $"Der Schlüssel {key} gehört zu „{territory.Name}“, nicht zu „{name}“.",
+                    $"The key {key} belongs to '{territory.Name}', not to '{name}'."),
                 new("Schlüssel oder Namen berichtigen.", "Correct the key or the name.")));
     }
 }

@@ -27,7 +27,9 @@ internal static class Require
         foreach (var value in values)
         {
             if (!seen.Add(value)) throw new InvalidValueException(new Problem(
-                "value.twice", member, value?.ToString(), new("Ein Eintrag steht zweimal da.", "An entry stands there twice."), new("Den doppelten Eintrag entfernen.", "Remove the second entry.")));
+                "value.twice", member, value?.ToString(),
+                new("Ein Eintrag steht zweimal da.", "An entry stands there twice."),
+                new("Den doppelten Eintrag entfernen.", "Remove the second entry.")));
         }
 
         return values;

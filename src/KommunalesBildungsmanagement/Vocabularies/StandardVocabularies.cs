@@ -13,8 +13,10 @@ public static class StandardVocabularies
     /// <summary>All of them, by id.</summary>
     public static ValueList<Vocabulary> All { get; } = new[]
     {
-        AccessibilityFeatures.Vocabulary, ActorKinds.Vocabulary, ActorRoles.Vocabulary, StandardBarriers.Vocabulary, EducationStages.Vocabulary, FieldsOfWork.Vocabulary,
-        LearningPlaces.Vocabulary, LearningTopics.Vocabulary, LifePhases.Vocabulary, LifeSituations.Vocabulary, OfferingFormats.Vocabulary, OfferingKinds.Vocabulary,
+        AccessibilityFeatures.Vocabulary, ActorKinds.Vocabulary, ActorRoles.Vocabulary, StandardBarriers.Vocabulary,
+        EducationStages.Vocabulary, FieldsOfWork.Vocabulary,
+        LearningPlaces.Vocabulary, LearningTopics.Vocabulary, LifePhases.Vocabulary, LifeSituations.Vocabulary,
+        OfferingFormats.Vocabulary, OfferingKinds.Vocabulary,
         Sponsorships.Vocabulary, SupportInstruments.Vocabulary, TerritoryKinds.Vocabulary, TimeSlots.Vocabulary,
     }.OrderBy(v => v.Id, StringComparer.Ordinal).ToValueList();
 }

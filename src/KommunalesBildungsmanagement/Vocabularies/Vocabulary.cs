@@ -32,7 +32,9 @@ public sealed class Vocabulary
     /// <param name="version">Version of the list.</param>
     /// <param name="name">What it lists.</param>
     /// <param name="entries">Code, German and English label.</param>
-    public static Vocabulary Of(string id, string version, LocalizedText name, params IEnumerable<(string Code, string German, string English)> entries) =>
+    public static Vocabulary Of(
+        string id, string version, LocalizedText name,
+        params IEnumerable<(string Code, string German, string English)> entries) =>
         new(id, version, name, entries.Select(e => new VocabularyEntry(e.Code, new(e.German, e.English))));
 
     /// <summary>Stable id.</summary>
@@ -73,6 +75,8 @@ public sealed class Vocabulary
 
     private Problem Unknown(string code) => new(
         "vocabulary.unknown-code", "", code,
-        new($"Der Code „{code}“ steht nicht in der Liste „{Name.German}“ ({Id}, {Version}).", $"The code '{code}' is not in the list '{Name.English}' ({Id}, {Version})."),
+        new(
+            $"Der Code „{code}“ steht nicht in der Liste „{Name.German}“ ({Id}, {Version}).",
+            $"The code '{code}' is not in the list '{Name.English}' ({Id}, {Version})."),
         new("Einen Code der Liste verwenden oder die Liste ergänzen.", "Use a code of the list, or extend the list."));
 }
