@@ -114,10 +114,11 @@ public static class OfferingGenerators
         from amount in Gen.Elements(10m, 50m)
         from funded in Gen.Elements<string[]>([], [SupportInstruments.Vocabulary.Entries[0].Code])
         from reduced in Gen.Elements(true, false)
+        from per in Gen.Elements(PriceUnit.Course, PriceUnit.Course, PriceUnit.Month)
         select (Price?)new Price
         {
             Amount = new(amount),
-            Per = PriceUnit.Course,
+            Per = per,
             FundableBy = funded.ToValueList(),
             Reductions = reduced ? [new(new("ermäßigt", "reduced"), ProfileTerms.Situations.Contains("parent"), new(amount / 5))] : [],
         };

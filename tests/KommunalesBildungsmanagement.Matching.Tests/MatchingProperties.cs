@@ -99,6 +99,13 @@ public sealed class MatchingProperties
         var changed = match.Conditions.Aggregate(c.Profile, (person, removal) => removal.Effect.Outcome!.Apply(person));
         if (match.Verdict == Verdict.SuitableIf) Assert.All(match.Requirements, r => Assert.True(r.Criterion.Condition.Evaluate(changed).IsTrue));
         Assert.All(match.Conditions, r => Assert.True(r.IsOpen.IsTrue));
+
+        // Dropping any of them leaves something unmet.
+        foreach (var one in match.Conditions)
+        {
+            var without = match.Conditions.Where(r => r != one).Aggregate(c.Profile, (person, removal) => removal.Effect.Outcome!.Apply(person));
+            Assert.Contains(match.Requirements, r => !r.Criterion.Condition.Evaluate(without).IsTrue);
+        }
     }, Count);
 
     [Fact]
@@ -138,8 +145,9 @@ public sealed class MatchingProperties
                 (c with { Profile = changes.Aggregate(c.Profile, (person, change) => change.Apply(person)) }).Match().Verdict;
 
             Assert.Equal(nearest.Verdict, After(nearest.Changes));
-            Assert.True(nearest.Verdict >= Verdict.SuitableIf);
-            if (nearest.Changes.Count == 2) Assert.All(nearest.Changes, one => Assert.True(After([one]) < Verdict.SuitableIf));
+            Assert.True(nearest.Verdict > Verdict.NotSuitable);
+            if (nearest.Changes.Count == 2) Assert.All(nearest.Changes, one => Assert.Equal(Verdict.NotSuitable, After([one])));
+            Assert.All(nearest.Changes, one => Assert.True(ProfileChanges.AreForward(c.Profile, one.Apply(c.Profile), one.Term)));
         }
     }, 1000);
 

@@ -106,6 +106,51 @@ public sealed class NaiveMatcherTests
     }
 
     [Fact]
+    public void Match_PriceForAMonth_AsksForTheTotalUnlessOneMonthIsTooMuchAlready()
+    {
+        var monthly = Course with { Price = new() { Amount = new(35), Per = PriceUnit.Month } };
+        Assert.Equal(Verdict.NeedsClarification, Of(new() { Budget = 40 }, monthly));
+        Assert.Equal(Verdict.NotSuitable, Of(new() { Budget = 30 }, monthly));
+    }
+
+    [Fact]
+    public void Match_FullRunByAppointment_DoesNotHideTheTimesOfTheOthers()
+    {
+        var byAppointment = new OfferingInstance { Id = "a", Seats = new(5, 5) };
+        var evening = new OfferingInstance { Id = "b", Seats = new(5, 0), TimeSlots = ["tue-evening"] };
+        var mornings = new PersonProfile { AvailableTimes = PartialSet<string>.Exactly("tue-morning") };
+        Assert.Equal(Verdict.NotSuitable, Of(mornings, Course with { Instances = [byAppointment, evening] }));
+        Assert.Equal(Verdict.Suitable, Of(mornings, Course with { Instances = [byAppointment with { Seats = new(5, 0) }, evening] }));
+        Assert.Equal(Verdict.NotSuitable, Of(new() { AvailableTimes = PartialSet<string>.Of([], ["tue-evening"]) }, Course with { Instances = [evening] }));
+        Assert.Equal(Verdict.NotSuitable, Of(new() { AvailableTimes = PartialSet<string>.Exactly() }, Course with { Instances = [evening] }));
+    }
+
+    [Theory]
+    [InlineData("07", Verdict.NotSuitable)]
+    [InlineData("09762", Verdict.NeedsClarification)]
+    public void Match_ResidentsOfARegierungsbezirk_AreAskedAndOthersAreNotLetIn(string residence, Verdict expected) => Assert.Equal(expected, Of(
+        new() { Residence = Territories.TerritoryKey.Parse(residence) },
+        Course with { ResidentsOnly = true, Territory = Territories.TerritoryKey.Parse("097") }));
+
+    [Fact]
+    public void Match_OneMeasureForTwoObstacles_IsNamedOnce()
+    {
+        var offering = Course
+            .Asking(ProfileTerms.German.AtLeast(CefrLevel.B1), StandardBarriers.Language)
+            .Asking(ProfileTerms.German.MoreThan(CefrLevel.A2), StandardBarriers.Language);
+        Assert.Single(NaiveMatcher.Match(new() { German = CefrLevel.A2 }, offering, With(BridgeToB1)).Conditions);
+    }
+
+    [Fact]
+    public void ToString_OfResults_SaysNothingAboutThePerson()
+    {
+        var match = NaiveMatcher.Match(
+            new() { German = CefrLevel.A2 }, Course.Asking(ProfileTerms.German.AtLeast(CefrLevel.B1), StandardBarriers.Language), With(BridgeToB1));
+        var logged = string.Join(' ', match, match.Criteria, match.Obstacles.First().Explanation, match.Conditions, match.Conditions[0].Effect.Outcome);
+        Assert.DoesNotContain("A2", logged, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Match_BridgingCourse_HelpsOneStepAndNotTwo()
     {
         var person = new PersonProfile { German = CefrLevel.A2 };

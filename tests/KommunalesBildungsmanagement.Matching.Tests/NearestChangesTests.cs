@@ -33,5 +33,30 @@ public sealed class NearestChangesTests
         Assert.Empty(NearestChanges.Find(new() { Residence = Territories.TerritoryKey.Parse("07138") }, Course with { ResidentsOnly = true }, Context));
 
     [Fact]
+    public void Find_TooOldOrTooGood_ProposesNothing()
+    {
+        Assert.Empty(NearestChanges.Find(new() { Age = 30 }, Course.Asking(ProfileTerms.Age.Within(4, 18)), Context));
+        Assert.Empty(NearestChanges.Find(new() { German = CefrLevel.C1 }, Course.Asking(ProfileTerms.German.LessThan(CefrLevel.B1)), Context));
+        Assert.Empty(NearestChanges.Find(
+            new() { Certificate = SchoolCertificate.MittlererAbschluss }, Course.Asking(ProfileTerms.Certificate.Is(SchoolCertificate.None)), Context));
+    }
+
+    [Fact]
+    public void Find_SomethingElseUnknown_SaysTheChangeAndLeavesTheQuestion()
+    {
+        var offering = Course.Asking(ProfileTerms.German.AtLeast(CefrLevel.B1)).Asking(ProfileTerms.HasVocationalQualification.Is(false));
+        var change = Assert.Single(NearestChanges.Find(new() { German = CefrLevel.A2 }, offering, Context));
+        Assert.Equal(("Deutsch: B1", Verdict.NeedsClarification), (Assert.Single(change.Changes).Text.German, change.Verdict));
+    }
+
+    [Fact]
+    public void Find_Interval_ProposesTheNearestValueFirst() =>
+        Assert.Equal("Alter: 18", NearestChanges.Find(new() { Age = 12 }, Course.Asking(ProfileTerms.Age.Within(18, 30)), Context)[0].Changes[0].Text.German);
+
+    [Fact]
+    public void Find_ImpossibleValue_ProposesNothing() =>
+        Assert.Empty(NearestChanges.Find(new() { Age = 17 }, Course.Asking(ProfileTerms.Age.AtLeast(200)), Context));
+
+    [Fact]
     public void Find_NotNotSuitable_IsEmpty() => Assert.Empty(NearestChanges.Find(new(), Course.Asking(ProfileTerms.Age.AtLeast(18)), Context));
 }

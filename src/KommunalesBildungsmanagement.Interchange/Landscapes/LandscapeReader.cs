@@ -18,16 +18,8 @@ public static class LandscapeReader
     public static LandscapeReading Read(string json, string fileName)
     {
         if (BrokenTexts.IsBroken(json)) return new(EducationLandscape.Empty, [], [BrokenTexts.At(fileName)]);
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(json);
-        }
-        catch (JsonException e)
-        {
-            return new(EducationLandscape.Empty, [], [SpecificationJson.NotJson(e).At(fileName)]);
-        }
-
+        var source = JsonSource.Open(json, fileName);
+        if (!source.TryGet(out var document)) return new(EducationLandscape.Empty, [], source.Problems);
         using (document) return Read(document.RootElement, fileName);
     }
 

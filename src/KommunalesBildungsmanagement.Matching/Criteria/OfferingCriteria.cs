@@ -8,6 +8,10 @@ namespace KommunalesBildungsmanagement.Matching;
 /// </summary>
 public static class OfferingCriteria
 {
+    // True as soon as the person has said of any slot that it suits or that it does not.
+    private static readonly Specification<PersonProfile> HasNamedTimes = Specification.Any(
+        TimeSlots.Vocabulary.Entries.Select(e => ProfileTerms.AvailableTimes.Contains(e.Code)).SelectMany(suits => new[] { suits, !suits }));
+
     private static readonly ValueFormat<AccessKind> Kinds = ValueFormat.For<AccessKind>();
 
     /// <summary>The criteria, requirements first, in a fixed order.</summary>
@@ -32,8 +36,19 @@ public static class OfferingCriteria
 
     private static IEnumerable<Criterion> Residence(LearningOffering offering, MatchingContext context)
     {
-        if (!offering.ResidentsOnly || offering.Territory.Level is TerritoryLevel.Country or TerritoryLevel.GovernmentRegion) yield break;
-        yield return Hard("residence", new("Wohnort", "residence"), ProfileTerms.LivesIn(offering.Territory, context.NameOf(offering.Territory)));
+        if (!offering.ResidentsOnly || offering.Territory.Level == TerritoryLevel.Country) yield break;
+        var name = context.NameOf(offering.Territory);
+        yield return Hard(
+            "residence", new("Wohnort", "residence"),
+            offering.Territory.Level == TerritoryLevel.GovernmentRegion ? LivesInRegion(offering.Territory, name) : ProfileTerms.LivesIn(offering.Territory, name));
+    }
+
+    // Nobody is asked for her Regierungsbezirk: another Land is surely wrong, the rest has to be clarified.
+    private static Specification<PersonProfile> LivesInRegion(TerritoryKey region, string name)
+    {
+        var text = new LocalizedText($"wohnt in {name}", $"lives in {name}");
+        return ProfileTerms.ResidenceState.Is(region.State.Digits)
+            & Specification.Stated<PersonProfile>(Truth.Unknown, text, new($"Wohnen Sie in {name}?", $"Do you live in {name}?"));
     }
 
     private static Criterion Access(AccessCondition condition, int weight) => new()
@@ -58,15 +73,19 @@ public static class OfferingCriteria
             yield break;
         }
 
-        yield return Hard("open", Texts.OpenRun, Specification.Any(open.Select(FreePlace))) with { Barrier = StandardBarriers.Capacity };
-        if (open.Any(i => i.TimeSlots.Count == 0)) yield break;
-        var fitting = open.Select(i => FreePlace(i) & Specification.All(i.TimeSlots.Select(slot => ProfileTerms.AvailableTimes.Contains(slot))));
-        yield return Hard("times", Texts.Times, Specification.Any(fitting)) with
+        yield return Hard("open", Texts.OpenRun, Specification.Any(open.Select(FreePlace)));
+        if (open.All(i => i.TimeSlots.Count == 0)) yield break;
+        yield return Hard("times", Texts.Times, Specification.Any(open.Select(FreePlaceAtASuitableTime))) with
         {
-            CountsWhen = ProfileTerms.AvailableTimes.Overlaps(TimeSlots.Vocabulary.Entries.Select(e => e.Code)),
+            CountsWhen = HasNamedTimes,
             Barrier = StandardBarriers.Schedule,
         };
     }
+
+    // The time of a run without slots is agreed one by one.
+    private static Specification<PersonProfile> FreePlaceAtASuitableTime(OfferingInstance instance) => instance.TimeSlots.Count == 0
+        ? FreePlace(instance)
+        : FreePlace(instance) & Specification.All(instance.TimeSlots.Select(slot => ProfileTerms.AvailableTimes.Contains(slot)));
 
     private static Specification<PersonProfile> FreePlace(OfferingInstance instance) => Specification.Stated<PersonProfile>(
         instance.Seats?.AnyFree ?? Truth.Unknown,
@@ -85,14 +104,21 @@ public static class OfferingCriteria
 
     private static Specification<PersonProfile> CanPay(Price price)
     {
-        List<Specification<PersonProfile>> ways = [ProfileTerms.Budget.AtLeast(price.Amount.Euros)];
+        List<Specification<PersonProfile>> ways = [Affords(price.Amount, price.Per)];
         foreach (var reduction in price.Reductions)
         {
-            ways.Add((reduction.Condition & ProfileTerms.Budget.AtLeast(reduction.Amount.Euros)).As("reduced-price", reduction.Label));
+            ways.Add((reduction.Condition & Affords(reduction.Amount, price.Per)).As("reduced-price", reduction.Label));
         }
 
         if (price.FundableBy.Count > 0) ways.Add(ProfileTerms.Supports.Overlaps(price.FundableBy));
         return ways.Count == 1 ? ways[0] : Specification.Any(ways);
+    }
+
+    // What a month, a unit or a visit costs is a lower limit of what the whole costs, and no more.
+    private static Specification<PersonProfile> Affords(Money amount, PriceUnit per)
+    {
+        var affords = ProfileTerms.Budget.AtLeast(amount.Euros);
+        return per == PriceUnit.Course ? affords : affords & Specification.Stated<PersonProfile>(Truth.Unknown, Texts.TotalKnown, Texts.AskTotal);
     }
 
     private static IEnumerable<Criterion> Childcare(LearningOffering offering)
@@ -123,7 +149,6 @@ public static class OfferingCriteria
             !needs | Specification.Stated<PersonProfile>(offering.Accessibility.Has(feature.Code), text, question)) with
         {
             CountsWhen = needs,
-            Barrier = StandardBarriers.Health,
         };
 
     private static Criterion Hard(string id, LocalizedText label, Specification<PersonProfile> condition) =>
@@ -143,6 +168,11 @@ public static class OfferingCriteria
         public static LocalizedText PriceUnknown { get; } = new("Preis ist bekannt", "price is known");
 
         public static LocalizedText AskPrice { get; } = new("Beim Anbieter fragen: Was kostet es?", "Ask the provider: what does it cost?");
+
+        public static LocalizedText TotalKnown { get; } = new("Gesamtpreis reicht nicht über die Grenze", "total price stays within the limit");
+
+        public static LocalizedText AskTotal { get; } =
+            new("Beim Anbieter fragen: Was kostet es insgesamt?", "Ask the provider: what does it cost in total?");
 
         public static LocalizedText Childcare { get; } = new("Kinderbetreuung", "childcare");
 

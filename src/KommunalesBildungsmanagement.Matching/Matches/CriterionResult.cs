@@ -20,4 +20,7 @@ public sealed record CriterionResult
 
     /// <summary>Points it gives: the weight of a preference that is surely met.</summary>
     public int Points => Counts && Criterion.Kind == AccessKind.Soft && Outcome.IsTrue ? Criterion.Weight : 0;
+
+    /// <summary>Names what was checked and nothing about the person: what a log may hold.</summary>
+    public override string ToString() => Criterion.Id;
 }

@@ -44,4 +44,7 @@ public sealed record MatchResult
     /// The measures that have to be taken, if the verdict is <see cref="Verdict.SuitableIf"/>: together they make every requirement true.
     /// </summary>
     public ValueList<Removal> Conditions { get; init; } = [];
+
+    /// <summary>Names what was checked and nothing about the person: what a log may hold.</summary>
+    public override string ToString() => $"{nameof(MatchResult)}({Offering.Id})";
 }

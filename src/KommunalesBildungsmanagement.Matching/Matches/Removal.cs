@@ -7,4 +7,8 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="Effect">What it achieves.</param>
 /// <param name="IsOpen">Whether it is open to this person: true, or unknown with the questions in <paramref name="Availability"/>.</param>
 /// <param name="Availability">Why it is open or what has to be asked; <see langword="null"/> if it is open to everybody.</param>
-public sealed record Removal(Measure Measure, MeasureEffect Effect, Truth IsOpen, Explanation? Availability);
+public sealed record Removal(Measure Measure, MeasureEffect Effect, Truth IsOpen, Explanation? Availability)
+{
+    /// <summary>Names the measure and nothing about the person: what a log may hold.</summary>
+    public override string ToString() => Measure.Id;
+}

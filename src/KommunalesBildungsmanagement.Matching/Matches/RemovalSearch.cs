@@ -14,8 +14,8 @@ internal static class RemovalSearch
         from effect in measure.Effects
         where effect.Barrier == criterion.Barrier && effect is { Strength: EffectStrength.Removes, Outcome: not null }
         let availability = effect.ForWhom?.Explain(profile)
-        let outcome = effect.Outcome!.Apply(profile)
-        let isOpen = (availability?.Outcome ?? Truth.True) & criterion.Condition.Evaluate(outcome)
+        let outcome = effect.Outcome!.TryApply(profile, out var changed) ? criterion.Condition.Evaluate(changed) : Truth.False
+        let isOpen = (availability?.Outcome ?? Truth.True) & outcome
         where !isOpen.IsFalse
         orderby isOpen descending, measure.Id
         select new Removal(measure, effect, isOpen, availability);

@@ -44,6 +44,9 @@ public sealed record Explanation
     /// <summary>The parts.</summary>
     public ValueList<Explanation> Children { get; internal init; } = [];
 
+    /// <summary>What was asked, without the value seen and without the outcome: what a log may hold. <see cref="Render"/> shows the rest.</summary>
+    public override string ToString() => Text.German;
+
     /// <summary>All leaves, in order.</summary>
     public IEnumerable<Explanation> Leaves() => Children.Count == 0 ? [this] : Children.SelectMany(c => c.Leaves());
 

@@ -12,7 +12,7 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
     internal Comparison(ValueTerm<T, TValue> term, ComparisonOperator @operator, TValue value)
     {
         if (ComparisonOperators.NeedsOrder(@operator)) term.ThrowIfUnordered();
-        (Term, Operator, Value) = (term, @operator, value);
+        (Term, Operator, Value) = (term, @operator, ValueFormat<TValue>.Checked(value));
     }
 
     /// <inheritdoc/>

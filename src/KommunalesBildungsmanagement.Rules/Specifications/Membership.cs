@@ -12,7 +12,7 @@ public sealed record Membership<T, TValue> : TermCondition<T>
     internal Membership(ValueTerm<T, TValue> term, ValueList<TValue> values)
     {
         if (values.Count == 0) throw new ArgumentException("A membership needs at least one value.", nameof(values));
-        (Term, Values) = (term, values);
+        (Term, Values) = (term, values.Select(ValueFormat<TValue>.Checked).ToValueList());
     }
 
     /// <inheritdoc/>

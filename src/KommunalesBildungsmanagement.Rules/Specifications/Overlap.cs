@@ -40,6 +40,16 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
         return outcome;
     }
 
+    // Who is asked for one life situation does not show the others.
+    private protected override LocalizedText? Observe(T subject)
+    {
+        var set = Term.Get(subject);
+        var present = Values.Where(v => set.Contains(v).IsTrue).Select(Term.Format.Describe);
+        var absent = Values.Where(v => set.Contains(v).IsFalse).Select(Term.Format.Describe).Select(t => t.Map(de => $"nicht {de}", en => $"not {en}"));
+        var known = present.Concat(absent).ToList();
+        return known.Count == 0 ? null : LocalizedTexts.Join(known, ", ", ", ");
+    }
+
     private protected override void WriteCondition(Utf8JsonWriter writer) => JsonLists.Write(writer, "overlaps", Values, Term.Format);
 
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) =>

@@ -15,9 +15,6 @@ public static class SpecificationJson
 {
     internal static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // As deep as the writer writes; the reader's own default is less, and a deep condition would not come back.
-    private static JsonDocumentOptions ReaderOptions { get; } = new() { MaxDepth = 1000 };
-
     // What may stand beside "term".
     private static readonly string[] Verbs =
     [
@@ -30,16 +27,8 @@ public static class SpecificationJson
     /// <param name="terms">The terms it may use.</param>
     public static Reading<Specification<T>> Read<T>(string json, TermList<T> terms)
     {
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(json, ReaderOptions);
-        }
-        catch (JsonException e)
-        {
-            return Reading.Failed<Specification<T>>(NotJson(e));
-        }
-
+        var source = JsonSource.Open(json, "");
+        if (!source.TryGet(out var document)) return Reading.Failed<Specification<T>>(source.Problems);
         using (document) return Read(document.RootElement, "$", terms);
     }
 
@@ -69,13 +58,6 @@ public static class SpecificationJson
 
         return change is not null && problems.Count == 0 ? Reading.Of(change) : Reading.Failed<TermChange<T>>(problems);
     }
-
-    /// <summary>The problem of a text that is not JSON at all.</summary>
-    /// <param name="exception">What the parser said.</param>
-    public static Problem NotJson(JsonException exception) => new(
-        "json.syntax", $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}", null,
-        new("Der Text ist kein gültiges JSON.", "The text is not valid JSON."),
-        new("Klammern, Kommas und Anführungszeichen an dieser Stelle prüfen.", "Check brackets, commas and quotes at this place."));
 
     private static Specification<T>? ReadNode<T>(JsonElement element, string location, TermList<T> terms, List<Problem> problems)
     {

@@ -17,7 +17,7 @@ public abstract record TermCondition<T> : Specification<T>
     public sealed override Explanation Explain(T subject) => new(ExplanationKind.Condition, Evaluate(subject), Text)
     {
         Term = Term.Name,
-        Observed = Term.Observe(subject),
+        Observed = Observe(subject),
         Question = Term.Question,
         Sensitivity = Term.Sensitivity,
     };
@@ -30,6 +30,9 @@ public abstract record TermCondition<T> : Specification<T>
         WriteCondition(writer);
         writer.WriteEndObject();
     }
+
+    /// <summary>What the condition has seen of the term, and no more.</summary>
+    private protected virtual LocalizedText? Observe(T subject) => Term.Observe(subject);
 
     private protected abstract void WriteCondition(Utf8JsonWriter writer);
 

@@ -16,7 +16,7 @@ public sealed record Within<T, TValue> : TermCondition<T>
         term.ThrowIfUnordered();
         if (Comparer<TValue>.Default.Compare(from, below) >= 0)
             throw new ArgumentException($"The interval from {from} to below {below} is empty.", nameof(below));
-        (Term, From, Below) = (term, from, below);
+        (Term, From, Below) = (term, ValueFormat<TValue>.Checked(from), ValueFormat<TValue>.Checked(below));
     }
 
     /// <inheritdoc/>

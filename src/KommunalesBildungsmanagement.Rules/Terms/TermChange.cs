@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -33,6 +34,24 @@ public sealed class TermChange<T> : IEquatable<TermChange<T>>
     /// <param name="subject">The subject.</param>
     public T Apply(T subject) => _apply(subject);
 
+    /// <summary>A changed copy of the subject, unless the subject refuses the new value.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="changed">The copy, or the default.</param>
+    /// <returns>Whether the subject takes the value; an age of 999 breaks an invariant of most people.</returns>
+    public bool TryApply(T subject, [MaybeNullWhen(false)] out T changed)
+    {
+        try
+        {
+            changed = _apply(subject);
+            return true;
+        }
+        catch (InvalidValueException)
+        {
+            changed = default;
+            return false;
+        }
+    }
+
     /// <summary>Writes the change as <c>{ "term": …, "becomes": … }</c>, with <c>gains</c> or <c>loses</c> for sets.</summary>
     /// <param name="writer">Where to.</param>
     public void Write(Utf8JsonWriter writer)
@@ -53,6 +72,6 @@ public sealed class TermChange<T> : IEquatable<TermChange<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Term, _verb, _value);
 
-    /// <summary>The change in German words.</summary>
-    public override string ToString() => Text.German;
+    /// <summary>The name of the term, without the new value: what a log may hold.</summary>
+    public override string ToString() => Term.Name;
 }

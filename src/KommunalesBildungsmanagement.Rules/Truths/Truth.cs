@@ -46,12 +46,6 @@ public readonly struct Truth : IEquatable<Truth>, IComparable<Truth>
     /// <summary>Negation: unknown stays unknown.</summary>
     public static Truth operator !(Truth operand) => new(-operand._sign);
 
-    /// <summary>Lets <c>||</c> stop early; not a conversion.</summary>
-    public static bool operator true(Truth operand) => operand.IsTrue;
-
-    /// <summary>Lets <c>&amp;&amp;</c> stop early; not a conversion.</summary>
-    public static bool operator false(Truth operand) => operand.IsFalse;
-
     /// <summary>Equality by value.</summary>
     public static bool operator ==(Truth left, Truth right) => left._sign == right._sign;
 

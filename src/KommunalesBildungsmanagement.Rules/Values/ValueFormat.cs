@@ -41,6 +41,12 @@ public sealed class ValueFormat<TValue>
     /// <summary>Reads one JSON value.</summary>
     public Reading<TValue> Read(JsonElement element) => _read(element);
 
+    /// <summary>The value, if it can be written and read back.</summary>
+    /// <exception cref="ArgumentException">It cannot, like a number that is no member of an enum.</exception>
+    internal static TValue Checked(TValue value) => !typeof(TValue).IsEnum || Enum.IsDefined(typeof(TValue), value)
+        ? value
+        : throw new ArgumentException($"{value} is no value of {typeof(TValue).Name}.", nameof(value));
+
     /// <summary>Puts a value into words.</summary>
     public LocalizedText Describe(TValue value) => _describe(value);
 
@@ -125,12 +131,16 @@ public static class ValueFormat
 
     private static ValueFormat<decimal> Decimals() => new(
         (writer, value) => writer.WriteNumberValue(value),
-        element => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number)
+        element => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number) && IsExact(element)
             ? Reading.Of(number)
             : Refuse<decimal>(element, "value.number", new("Erwartet ist eine Zahl.", "Expected is a number."),
                 new("Mit Dezimalpunkt und ohne Anführungszeichen schreiben: 12.50.", "Write it with a decimal point and without quotes: 12.50.")),
         DescribeNumber,
         isOrdered: true);
+
+    // A decimal holds 28 digits for certain; more would be rounded without a word.
+    private static bool IsExact(JsonElement number) =>
+        number.GetRawText().TrimStart('-').Split('e', 'E')[0].Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length <= 28;
 
     private static ValueFormat<string> Texts() => new(
         (writer, value) => writer.WriteStringValue(value),

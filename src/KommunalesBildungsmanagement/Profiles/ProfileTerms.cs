@@ -83,10 +83,6 @@ public static class ProfileTerms
         Age, ResidenceState, ResidenceDistrict, ResidenceMunicipality, German, Certificate, HasVocationalQualification, Literacy,
         CurrentStage, Situations, Adjustments, AvailableTimes, Budget, Supports, HasDevice, NeedsChildcare, Goals, PreferredFormats);
 
-    /// <summary>What a person, a measure or time can change. Residence, life situation and needs are not proposed for change.</summary>
-    public static ValueList<Term<PersonProfile>> Changeable { get; } =
-        [Age, German, Certificate, HasVocationalQualification, Literacy, CurrentStage, AvailableTimes, Budget, Supports, HasDevice];
-
     /// <summary>The person lives in a territory. Who has named only her district surely does not live in a municipality of another one.</summary>
     /// <remarks>A kreisfreie Stadt is district and municipality at once: who has named its district lives in it.</remarks>
     /// <param name="territory">The territory; Germany means everybody and is no condition.</param>

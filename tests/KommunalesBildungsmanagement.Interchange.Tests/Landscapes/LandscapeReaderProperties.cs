@@ -12,9 +12,12 @@ public sealed class LandscapeReaderProperties
 
     // Which fields an object has depends on these.
     private static readonly string[] Deciding =
-        ["measures[0].kind", "measures[1].kind", "measures[2].kind", "price.free", "accessibility.exactly", "observations[1].sign", "period.schoolYear", "period.calendarYear", "period.referenceDay"];
+        [
+            "measures[0].kind", "measures[1].kind", "measures[2].kind", "price.free", "accessibility.exactly", "observations[1].sign",
+            "period.schoolYear", "period.calendarYear", "period.referenceDay"];
 
-    private static readonly (string List, object Record)[] Records = [.. LandscapeRecords.Of(LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName))];
+    private static readonly (string List, object Record)[] Records = [.. LandscapeRecords.Of(
+        LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName))];
 
     private static readonly Gen<string?> Values = Gen.Elements<string?>(
         null, "null", "true", "false", "0", "-1", "1", "2.5", "1e400", "99999999999999999999", "\"\"", "\" \"", "\"x\"", "\"unknown\"", "\"2026-13-45\"", "\"2026-01-01\"",
@@ -37,7 +40,8 @@ public sealed class LandscapeReaderProperties
         }
 
         var end = change.Path.IndexOf(']', StringComparison.Ordinal) + 1;
-        var (record, index) = (change.Path[..end], int.Parse(change.Path[(list.Length + 1)..(end - 1)], System.Globalization.CultureInfo.InvariantCulture));
+        var (record, index) = (
+            change.Path[..end], int.Parse(change.Path[(list.Length + 1)..(end - 1)], System.Globalization.CultureInfo.InvariantCulture));
         var before = Records.Where(r => r.List == list).ToList();
         before.RemoveAt(index);
         var after = LandscapeRecords.Of(reading).Where(r => r.List == list).ToList();
@@ -81,7 +85,8 @@ public sealed class LandscapeReaderProperties
 
     // Problems of the changed node itself; a contradiction between fields waits until each field can be read.
     private static IEnumerable<Problem> OfFields((string Path, string? Json) change) =>
-        LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(p => IsAt(p, change.Path) && p.Code.StartsWith("json.", StringComparison.Ordinal));
+        LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(
+            p => IsAt(p, change.Path) && p.Code.StartsWith("json.", StringComparison.Ordinal));
 
     private static bool Apart(string one, string other) =>
         !$"{one}.".StartsWith($"{other}.", StringComparison.Ordinal) && !$"{other}.".StartsWith($"{one}.", StringComparison.Ordinal)

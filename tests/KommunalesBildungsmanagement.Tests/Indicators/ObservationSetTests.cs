@@ -49,7 +49,9 @@ public sealed class ObservationSetTests
     public void RateOf_SecretCount_IsNullAndNotZero()
     {
         Assert.Null(Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.UnknownOrSecret) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-        Assert.Equal(0, Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.ExactZero) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)?.Value);
+        Assert.Equal(
+            0,
+            Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.ExactZero) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)?.Value);
     }
 
     [Fact]
@@ -109,7 +111,9 @@ public sealed class ObservationSetTests
     {
         Assert.Equal(StandardIndicators.All.Count, StandardIndicators.All.Select(i => i.Id).Distinct().Count());
         Assert.Equal(3, StandardIndicators.LeaversWithoutCertificate.Variants.Count);
-        Assert.Equal(WithoutCertificate.Denominator, new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, Breakdown.Total));
+        Assert.Equal(
+            WithoutCertificate.Denominator,
+            new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, Breakdown.Total));
         Assert.Equal("certificate=none", WithoutCertificate.Numerator.Breakdown.ToString());
     }
 
@@ -120,7 +124,8 @@ public sealed class ObservationSetTests
         Assert.Equal("1", Refused.With("value.twice", () => Valid.Indicator with { Variants = [new("1", Valid.Text), new("1", Valid.Text)] }).Value);
     }
 
-    private static ObservationSet Set(out List<Problem> problems, params Observation[] observations) => ObservationSet.Of(observations, problems = []);
+    private static ObservationSet Set(out List<Problem> problems, params Observation[] observations) =>
+        ObservationSet.Of(observations, problems = []);
 
     private static Observation Leavers(int count) => Of(WithoutCertificate.Denominator, count);
 

@@ -23,7 +23,10 @@ public sealed class TerritoryRegisterTests
 
     [Fact]
     public void Check_KeyThatIsNotThere_NamesTheTerritorialStatus() =>
-        Assert.Contains("2024-12-31", Refused.With("territory.unknown", Register().Check(TerritoryKey.Parse("16077"), "Altenburger Land")).What.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "2024-12-31",
+            Refused.With("territory.unknown", Register().Check(TerritoryKey.Parse("16077"), "Altenburger Land")).What.English,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Of_KeyTwice_KeepsTheFirstAndReportsEachFurther()
