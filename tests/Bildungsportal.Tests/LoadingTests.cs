@@ -13,6 +13,17 @@ public sealed class LoadingTests(PortalFixture portal)
     public void The_sample_landscape_has_no_problems() => Assert.Empty(portal.Services.GetRequiredService<PortalState>().Content.Problems);
 
     [Fact]
+    public void What_has_no_provenance_of_its_own_says_that_it_is_a_sample()
+    {
+        var landscape = portal.Services.GetRequiredService<PortalState>().Content.Landscape;
+        var texts = landscape.Needs.Select(n => n.Statement)
+            .Concat(landscape.BarrierFindings.Select(f => f.Statement))
+            .Concat(landscape.Goals.Select(g => g.Statement));
+        Assert.All(texts, text => Assert.StartsWith("Beispiel", text.German, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.StartsWith("Example", text.English, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_offering_keeps_its_whole_document()
     {
         using var store = await OpenStoreAsync();
