@@ -34,7 +34,9 @@ public sealed class ObservationSet
                 "observation.contradiction", observation.Provenance.Place ?? "", observation.Figure.Text.English,
                 new($"Zu {identity.Measurand} in {identity.Territory} steht schon ein anderer Wert: {first.German}.",
                     $"For {identity.Measurand} in {identity.Territory} there is another figure already: {first.English}."),
-                new("Quelle und Stand der Werte prüfen; hier gilt der erste.", "Check source and vintage of the figures; the first one counts here.")));
+                new(
+                    "Quelle und Stand der Werte prüfen; hier gilt der erste.",
+                    "Check source and vintage of the figures; the first one counts here.")));
         }
 
         return new(byIdentity);

@@ -59,7 +59,9 @@ public sealed class LandscapeBadInputTests
         AssertRefused(path, json, $"{LandscapeDocument.FileName}: $.{path}", code, value);
 
     [Theory]
-    [InlineData("offerings[0].instances[0].days.last", "\"2026-09-01\"", "offerings[0].instances[0].days.last", "date-range.reversed", "2026-09-15..2026-09-01")]
+    [InlineData(
+        "offerings[0].instances[0].days.last", "\"2026-09-01\"", "offerings[0].instances[0].days.last", "date-range.reversed",
+        "2026-09-15..2026-09-01")]
     [InlineData("offerings[0].accessibility.absent[0]", "\"step-free\"", "offerings[0].accessibility.absent", "set.contradiction", "step-free")]
     [InlineData("offerings[0].instances[1].id", "\"autumn\"", "offerings[0].instances[1]", "value.twice", "autumn")]
     [InlineData("offerings[0].instances[0].seats.capacity", "0", "offerings[0].instances[0].seats.capacity", "seats.capacity", "0")]
@@ -153,7 +155,9 @@ public sealed class LandscapeBadInputTests
     [InlineData("null")]
     [InlineData("7")]
     public void Read_NoObject_IsAProblemOfTheDocument(string text) =>
-        Assert.Equal(("json.object", "bad.json: $"), Assert.Single(LandscapeReader.Read(text, "bad.json").Problems) is var p ? (p.Code, p.Location) : default);
+        Assert.Equal(
+            ("json.object", "bad.json: $"),
+            Assert.Single(LandscapeReader.Read(text, "bad.json").Problems) is var p ? (p.Code, p.Location) : default);
 
     [Theory]
     [InlineData("""{ "needs": [{ "id": "\ud800" }] }""")]
@@ -193,7 +197,9 @@ public sealed class LandscapeBadInputTests
         var problem = Assert.Single(reading.Problems);
         Assert.Equal((code, location, value), (problem.Code, problem.Location, problem.Value));
         SaysBothLanguages(problem);
-        Assert.Equal(LandscapeRecords.Of(LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName)).Count - 1, LandscapeRecords.Of(reading).Count);
+        Assert.Equal(
+            LandscapeRecords.Of(LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName)).Count - 1,
+            LandscapeRecords.Of(reading).Count);
     }
 
     private static void SaysBothLanguages(Problem problem)

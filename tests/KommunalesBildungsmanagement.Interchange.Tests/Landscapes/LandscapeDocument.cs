@@ -15,7 +15,8 @@ internal static class LandscapeDocument
               "key": "09762000", "name": "Kaufbeuren, Stadt", "kind": "kreisfreie-stadt", "regionalKey": "097620000000", "nuts": "DE272",
               "validity": { "first": "1972-07-01" },
               "provenance": {
-                "source": "Gemeindeverzeichnis", "place": "row 12", "url": "https://www.destatis.de/", "licence": "dl-de/by-2-0", "edition": "2024-12-31", "isSample": false
+                "source": "Gemeindeverzeichnis", "place": "row 12", "url": "https://www.destatis.de/", "licence": "dl-de/by-2-0",
+                "edition": "2024-12-31", "isSample": false
               }
             }
           ],
@@ -23,35 +24,44 @@ internal static class LandscapeDocument
             {
               "id": "town", "name": "Stadt Kaufbeuren", "kind": "municipality", "territory": "09762", "level": "Municipal", "sponsorship": "public",
               "competences": [
-                { "matter": { "de": "äußere Schulangelegenheiten", "en": "outer school matters" }, "area": "GeneralSchools", "territory": "09762", "legalBasis": "Art. 57 GO" }
+                { "matter": { "de": "äußere Schulangelegenheiten", "en": "outer school matters" }, "area": "GeneralSchools", "territory": "09762",
+                  "legalBasis": "Art. 57 GO" }
               ],
-              "isKeyActor": true, "active": { "first": "1972-07-01" }, "url": "https://www.kaufbeuren.de/", "provenance": { "source": "sample", "isSample": true }
+              "isKeyActor": true, "active": { "first": "1972-07-01" }, "url": "https://www.kaufbeuren.de/",
+              "provenance": { "source": "sample", "isSample": true }
             },
-            { "id": "office", "name": "Bildungsbüro", "kind": "education-office", "territory": "09762", "partOf": "town", "provenance": { "source": "sample" } },
+            { "id": "office", "name": "Bildungsbüro", "kind": "education-office", "territory": "09762", "partOf": "town",
+              "provenance": { "source": "sample" } },
             { "id": "district", "name": "Landkreis Ostallgäu", "kind": "municipality", "territory": "09777", "provenance": { "source": "sample" } }
           ],
           "offerings": [
             {
-              "id": "course", "title": { "de": "Deutsch am Abend", "en": "German in the evening" }, "description": { "de": "Ein Kurs", "en": "A course" },
-              "provider": "office", "kind": "language-course", "form": "NonFormal", "lifePhases": ["LP3", "LP4"], "topics": ["0231"], "format": "on-site",
+              "id": "course", "title": { "de": "Deutsch am Abend", "en": "German in the evening" },
+              "description": { "de": "Ein Kurs", "en": "A course" },
+              "provider": "office", "kind": "language-course", "form": "NonFormal", "lifePhases": ["LP3", "LP4"], "topics": ["0231"],
+              "format": "on-site",
               "territory": "09762", "residentsOnly": true, "audience": { "direct": ["TG-DAZ"], "beneficiaries": ["TG-DAZ", "TG-PARENT"] },
               "accessConditions": [
                 {
-                  "id": "german", "label": { "de": "Deutsch A2", "en": "German A2" }, "condition": { "term": "german", "atLeast": "A2" }, "kind": "Soft",
+                  "id": "german", "label": { "de": "Deutsch A2", "en": "German A2" },
+                  "condition": { "term": "german", "atLeast": "A2" }, "kind": "Soft",
                   "legalBasis": "Kursordnung", "barrier": "B-LANG"
                 }
               ],
               "price": {
                 "amount": 40.5, "per": "Month", "fundableBy": ["but", "social-pass"],
                 "reductions": [
-                  { "label": { "de": "ermäßigt", "en": "reduced" }, "condition": { "term": "situations", "overlaps": ["basic-income"] }, "amount": 10 }
+                  { "label": { "de": "ermäßigt", "en": "reduced" }, "condition": { "term": "situations", "overlaps": ["basic-income"] },
+                    "amount": 10 }
                 ]
               },
               "accessibility": { "present": ["step-free"], "absent": ["sign-language"] }, "providesChildcare": false,
               "instances": [
                 {
-                  "id": "autumn", "days": { "first": "2026-09-15", "last": "2026-12-15" }, "registerUntil": "2026-09-08", "timeSlots": ["tue-evening"],
-                  "place": { "name": "Stadtbücherei", "kind": "library", "territory": "09762" }, "seats": { "capacity": 12, "taken": 3 }, "continuousEntry": true
+                  "id": "autumn", "days": { "first": "2026-09-15", "last": "2026-12-15" }, "registerUntil": "2026-09-08",
+                  "timeSlots": ["tue-evening"],
+                  "place": { "name": "Stadtbücherei", "kind": "library", "territory": "09762" },
+                  "seats": { "capacity": 12, "taken": 3 }, "continuousEntry": true
                 },
                 { "id": "spring" }
               ],
@@ -59,13 +69,15 @@ internal static class LandscapeDocument
               "provenance": { "source": "sample" }
             },
             {
-              "id": "café", "title": { "de": "Lerncafé", "en": "learning café" }, "provider": "office", "kind": "open-place", "form": "Informal", "lifePhases": ["LP5"],
+              "id": "café", "title": { "de": "Lerncafé", "en": "learning café" }, "provider": "office", "kind": "open-place",
+              "form": "Informal", "lifePhases": ["LP5"],
               "territory": "09762", "price": { "free": true }, "accessibility": { "exactly": ["step-free"] }, "provenance": { "source": "sample" }
             }
           ],
           "targetGroups": [
             {
-              "id": "TG-LOCAL", "label": { "de": "Auszubildende", "en": "apprentices" }, "definition": { "all": [{ "term": "age", "from": 16, "below": 26 }] },
+              "id": "TG-LOCAL", "label": { "de": "Auszubildende", "en": "apprentices" },
+              "definition": { "all": [{ "term": "age", "from": 16, "below": 26 }] },
               "rationale": { "de": "Übergang", "en": "transition" }, "isStigmatising": true, "externalCodes": [{ "scheme": "local", "code": "A1" }]
             }
           ],
@@ -85,12 +97,15 @@ internal static class LandscapeDocument
           ],
           "measures": [
             {
-              "kind": "measure", "id": "measure", "title": { "de": "Brückenkurs", "en": "bridging course" }, "description": { "de": "Kurs", "en": "course" },
-              "status": "Running", "roles": [{ "actor": "town", "role": "initiator" }, { "actor": "office", "role": "coordinator" }], "territory": "09762",
+              "kind": "measure", "id": "measure", "title": { "de": "Brückenkurs", "en": "bridging course" },
+              "description": { "de": "Kurs", "en": "course" },
+              "status": "Running", "roles": [{ "actor": "town", "role": "initiator" }, { "actor": "office", "role": "coordinator" }],
+              "territory": "09762",
               "days": { "first": "2026-01-01" }, "answersNeeds": ["need"], "servesGoals": ["goal"],
               "effects": [
                 {
-                  "barrier": "B-LANG", "strength": "Removes", "forWhom": { "term": "german", "is": "A2" }, "outcome": { "term": "german", "becomes": "B1" },
+                  "barrier": "B-LANG", "strength": "Removes", "forWhom": { "term": "german", "is": "A2" },
+                  "outcome": { "term": "german", "becomes": "B1" },
                   "evidence": [{ "kind": "Evaluation", "statement": { "de": "16 von 24", "en": "16 of 24" }, "provenance": { "source": "sample" } }]
                 }
               ],
@@ -103,7 +118,8 @@ internal static class LandscapeDocument
             },
             {
               "kind": "event", "id": "event", "title": { "de": "Bildungskonferenz", "en": "education conference" }, "status": "Idea",
-              "roles": [{ "actor": "office", "role": "implementer" }], "territory": "09762", "day": "2026-11-12", "venue": "Rathaus", "provenance": { "source": "sample" }
+              "roles": [{ "actor": "office", "role": "implementer" }], "territory": "09762", "day": "2026-11-12", "venue": "Rathaus",
+              "provenance": { "source": "sample" }
             }
           ],
           "goals": [
@@ -139,25 +155,33 @@ internal static class LandscapeDocument
           ],
           "fundedProjects": [
             {
-              "id": "bilap", "title": { "de": "BILAP", "en": "BILAP" }, "acronym": "BILAP", "reference": "01JL1663", "programme": "bildung-integriert",
-              "recipient": "town", "grantPeriod": { "first": "2016-01-01", "last": "2019-12-31" }, "fundingShare": 0.5, "provenance": { "source": "sample" }
+              "id": "bilap", "title": { "de": "BILAP", "en": "BILAP" }, "acronym": "BILAP", "reference": "01JL1663",
+              "programme": "bildung-integriert",
+              "recipient": "town", "grantPeriod": { "first": "2016-01-01", "last": "2019-12-31" }, "fundingShare": 0.5,
+              "provenance": { "source": "sample" }
             }
           ],
           "evaluations": [
             {
-              "id": "evaluation", "measure": "measure", "design": "D2", "persons": 24, "droppedOut": 4, "days": { "first": "2026-01-01", "last": "2026-06-30" },
-              "results": [{ "step": "Learnt", "statement": { "de": "B1", "en": "B1" }, "indicators": ["german-level"] }, { "step": "Reached", "statement": { "de": "24", "en": "24" } }],
-              "claims": [{ "kind": "Change", "step": "Learnt", "statement": { "de": "verbessert", "en": "improved" } }], "provenance": { "source": "sample" }
+              "id": "evaluation", "measure": "measure", "design": "D2", "persons": 24, "droppedOut": 4,
+              "days": { "first": "2026-01-01", "last": "2026-06-30" },
+              "results": [{ "step": "Learnt", "statement": { "de": "B1", "en": "B1" }, "indicators": ["german-level"] },
+                          { "step": "Reached", "statement": { "de": "24", "en": "24" } }],
+              "claims": [{ "kind": "Change", "step": "Learnt", "statement": { "de": "verbessert", "en": "improved" } }],
+              "provenance": { "source": "sample" }
             }
           ],
           "observations": [
             {
-              "indicator": "D10N", "variant": "1", "breakdown": { "certificate": "none", "sex": "female" }, "territory": "09762", "territorialStatus": "2023-12-31",
-              "period": { "schoolYear": 2023 }, "source": "21111-02-06-4", "vintage": "2024-10-01", "value": 54, "status": "Provisional", "roundedToMultipleOf": 3,
+              "indicator": "D10N", "variant": "1", "breakdown": { "certificate": "none", "sex": "female" }, "territory": "09762",
+              "territorialStatus": "2023-12-31",
+              "period": { "schoolYear": 2023 }, "source": "21111-02-06-4", "vintage": "2024-10-01", "value": 54,
+              "status": "Provisional", "roundedToMultipleOf": 3,
               "provenance": { "source": "sample" }
             },
             {
-              "indicator": "A01", "variant": "1", "territory": "09762", "period": { "calendarYear": 2023 }, "source": "table", "sign": "UnknownOrSecret",
+              "indicator": "A01", "variant": "1", "territory": "09762", "period": { "calendarYear": 2023 }, "source": "table",
+              "sign": "UnknownOrSecret",
               "provenance": { "source": "sample" }
             },
             {

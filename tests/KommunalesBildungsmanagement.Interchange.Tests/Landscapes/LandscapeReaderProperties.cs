@@ -12,13 +12,18 @@ public sealed class LandscapeReaderProperties
 
     // Which fields an object has depends on these.
     private static readonly string[] Deciding =
-        ["measures[0].kind", "measures[1].kind", "measures[2].kind", "price.free", "accessibility.exactly", "observations[1].sign", "period.schoolYear", "period.calendarYear", "period.referenceDay"];
+        [
+            "measures[0].kind", "measures[1].kind", "measures[2].kind", "price.free", "accessibility.exactly", "observations[1].sign",
+            "period.schoolYear", "period.calendarYear", "period.referenceDay"];
 
-    private static readonly (string List, object Record)[] Records = [.. LandscapeRecords.Of(LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName))];
+    private static readonly (string List, object Record)[] Records = [.. LandscapeRecords.Of(
+        LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName))];
 
     private static readonly Gen<string?> Values = Gen.Elements<string?>(
-        null, "null", "true", "false", "0", "-1", "1", "2.5", "1e400", "99999999999999999999", "\"\"", "\" \"", "\"x\"", "\"unknown\"", "\"2026-13-45\"", "\"2026-01-01\"",
-        "\"09762\"", "\"09762000\"", "\"DG\"", "\"\\u0000\"", "\"B-COST\"", "\"town\"", "[]", "{}", "[[]]", "[null]", "[1, \"LP1\"]", "{\"x\": 1}", "{\"de\": \"a\", \"en\": \"b\"}",
+        null, "null", "true", "false", "0", "-1", "1", "2.5", "1e400", "99999999999999999999",
+        "\"\"", "\" \"", "\"x\"", "\"unknown\"", "\"2026-13-45\"", "\"2026-01-01\"",
+        "\"09762\"", "\"09762000\"", "\"DG\"", "\"\\u0000\"", "\"B-COST\"", "\"town\"", "[]", "{}", "[[]]", "[null]",
+        "[1, \"LP1\"]", "{\"x\": 1}", "{\"de\": \"a\", \"en\": \"b\"}",
         "{\"first\": \"2026-02-01\", \"last\": \"2026-01-01\"}", "{\"term\": \"age\", \"atLeast\": 16}", "{\"all\": []}", "{\"not\": {\"not\": {}}}");
 
     private static readonly Gen<(string Path, string? Json)> Changes = from path in Gen.Elements(Paths) from json in Values select (path, json);
@@ -37,7 +42,8 @@ public sealed class LandscapeReaderProperties
         }
 
         var end = change.Path.IndexOf(']', StringComparison.Ordinal) + 1;
-        var (record, index) = (change.Path[..end], int.Parse(change.Path[(list.Length + 1)..(end - 1)], System.Globalization.CultureInfo.InvariantCulture));
+        var (record, index) = (
+            change.Path[..end], int.Parse(change.Path[(list.Length + 1)..(end - 1)], System.Globalization.CultureInfo.InvariantCulture));
         var before = Records.Where(r => r.List == list).ToList();
         before.RemoveAt(index);
         var after = LandscapeRecords.Of(reading).Where(r => r.List == list).ToList();
@@ -52,11 +58,15 @@ public sealed class LandscapeReaderProperties
     public void No_field_of_the_format_is_called_unknown_because_another_one_is_wrong() => Law.Check(
         Changes.Where(c => !Deciding.Any(d => c.Path.EndsWith(d, StringComparison.Ordinal))).ToArbitrary(),
         change => Assert.All(
-            LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(p => p.Code == "json.unknown-field"), p => Assert.True(IsAt(p, change.Path), p.ToString())));
+            LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(p => p.Code == "json.unknown-field"),
+            p => Assert.True(IsAt(p, change.Path), p.ToString())));
 
     [Fact]
     public void Two_faults_are_both_reported() => Law.Check(
-        (from one in Changes from other in Changes where one.Json is not null && other.Json is not null && Apart(one.Path, other.Path) select (one, other)).ToArbitrary(),
+        (from one in Changes
+         from other in Changes
+         where one.Json is not null && other.Json is not null && Apart(one.Path, other.Path)
+         select (one, other)).ToArbitrary(),
         changes =>
         {
             var (one, other) = changes;
@@ -81,7 +91,8 @@ public sealed class LandscapeReaderProperties
 
     // Problems of the changed node itself; a contradiction between fields waits until each field can be read.
     private static IEnumerable<Problem> OfFields((string Path, string? Json) change) =>
-        LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(p => IsAt(p, change.Path) && p.Code.StartsWith("json.", StringComparison.Ordinal));
+        LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(
+            p => IsAt(p, change.Path) && p.Code.StartsWith("json.", StringComparison.Ordinal));
 
     private static bool Apart(string one, string other) =>
         !$"{one}.".StartsWith($"{other}.", StringComparison.Ordinal) && !$"{other}.".StartsWith($"{one}.", StringComparison.Ordinal)
@@ -90,6 +101,7 @@ public sealed class LandscapeReaderProperties
     private static bool IsAt(Problem problem, string path)
     {
         var whole = $"{LandscapeDocument.FileName}: $.{path}";
-        return problem.Location == whole || problem.Location.StartsWith(whole + ".", StringComparison.Ordinal) || problem.Location.StartsWith(whole + "[", StringComparison.Ordinal);
+        return problem.Location == whole || problem.Location.StartsWith(whole + ".", StringComparison.Ordinal)
+            || problem.Location.StartsWith(whole + "[", StringComparison.Ordinal);
     }
 }

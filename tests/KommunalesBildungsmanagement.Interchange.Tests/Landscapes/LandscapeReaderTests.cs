@@ -151,7 +151,9 @@ public sealed class LandscapeReaderTests
     public void Read_TargetGroup_HasItsDefinition()
     {
         var group = Assert.Single(Landscape.TargetGroups);
-        Assert.Equal(("TG-LOCAL", new("Auszubildende", "apprentices"), new("Übergang", "transition"), true), (group.Id, group.Label, group.Rationale, group.IsStigmatising));
+        Assert.Equal(
+            ("TG-LOCAL", new("Auszubildende", "apprentices"), new("Übergang", "transition"), true),
+            (group.Id, group.Label, group.Rationale, group.IsStigmatising));
         Assert.Equal([new("local", "A1")], group.ExternalCodes);
         Assert.Equal(Specification.All<PersonProfile>(ProfileTerms.Age.Within(16, 26)), group.Definition);
     }
@@ -220,7 +222,9 @@ public sealed class LandscapeReaderTests
                 Id = "goal",
                 Statement = new("Weniger Abgänge", "fewer leavers"),
                 Under = "vision",
-                Path = new(GoalDirection.Decrease, new(8.4m, new(2023, 12, 31)) { Provenance = new() { Source = "21111-02-06-4" } }, new(6, new(2028, 12, 31))),
+                Path = new(
+                    GoalDirection.Decrease, new(8.4m, new(2023, 12, 31)) { Provenance = new() { Source = "21111-02-06-4" } },
+                    new(6, new(2028, 12, 31))),
                 Indicator = "D10",
                 Owner = "office",
                 TargetGroup = "TG-NOSCHOOL",
@@ -250,7 +254,9 @@ public sealed class LandscapeReaderTests
         Assert.Equal(["BMBF", "ESF"], programme.Funders);
         Assert.Equal(("Bildung integriert", new LocalDate(2015, 1, 27)), (programme.Name, programme.NoticeOf));
         var project = Assert.Single(Landscape.FundedProjects);
-        Assert.Equal(("BILAP", "01JL1663", "bildung-integriert", "town", 0.5m), (project.Acronym, project.Reference?.Text, project.Programme, project.Recipient, project.FundingShare));
+        Assert.Equal(
+            ("BILAP", "01JL1663", "bildung-integriert", "town", 0.5m),
+            (project.Acronym, project.Reference?.Text, project.Programme, project.Recipient, project.FundingShare));
         Assert.Equal(new(new(2016, 1, 1), new(2019, 12, 31)), project.GrantPeriod);
     }
 
@@ -270,14 +276,17 @@ public sealed class LandscapeReaderTests
         Assert.Equal(
             new Observation(
                 new(
-                    new("D10N", "1", Breakdown.By(("sex", "female"), ("certificate", "none"))), TerritoryKey.Parse("09762"), new(2023, 12, 31), new SchoolYear(2023),
+                    new("D10N", "1", Breakdown.By(("sex", "female"), ("certificate", "none"))),
+                    TerritoryKey.Parse("09762"), new(2023, 12, 31), new SchoolYear(2023),
                     "21111-02-06-4", new(2024, 10, 1)),
                 Figure.Of(54) with { Status = FigureStatus.Provisional, RoundedToMultipleOf = 3 },
                 Sample),
             Reading.Observations[0]);
         Assert.Equal(Figure.Without(FigureSign.UnknownOrSecret), Reading.Observations[1].Figure);
         Assert.Equal(new CalendarYear(2023), Reading.Observations[1].Identity.Period);
-        Assert.Equal((new ReferenceDay(new(2023, 12, 31)), TerritoryKey.Germany), (Reading.Observations[2].Identity.Period, Reading.Observations[2].Identity.Territory));
+        Assert.Equal(
+            (new ReferenceDay(new(2023, 12, 31)), TerritoryKey.Germany),
+            (Reading.Observations[2].Identity.Period, Reading.Observations[2].Identity.Territory));
         Assert.Equal(-1.5m, Reading.Observations[2].Figure.Value);
     }
 

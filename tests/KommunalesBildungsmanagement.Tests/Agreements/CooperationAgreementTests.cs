@@ -50,7 +50,9 @@ public sealed class CooperationAgreementTests
         Assert.Equal(Truth.Unknown, Valid.Agreement.SignedByHeads);
         Assert.Equal(Truth.Unknown, (Valid.Agreement with { Signatures = [Valid.Signature] }).SignedByHeads);
         Assert.Equal(Truth.True, (Valid.Agreement with { Signatures = [Valid.Signature, district] }).SignedByHeads);
-        Assert.Equal(Truth.False, (Valid.Agreement with { Signatures = [Valid.Signature, district with { IsHeadOfAdministration = false }] }).SignedByHeads);
+        Assert.Equal(
+            Truth.False,
+            (Valid.Agreement with { Signatures = [Valid.Signature, district with { IsHeadOfAdministration = false }] }).SignedByHeads);
         Assert.Equal(Truth.False, (Valid.Agreement with { Signatures = [Valid.Signature with { IsHeadOfAdministration = false }] }).SignedByHeads);
     }
 

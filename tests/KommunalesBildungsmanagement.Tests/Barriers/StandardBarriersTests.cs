@@ -42,7 +42,9 @@ public sealed class StandardBarriersTests
         var codes = StandardBarriers.All.SelectMany(b => b.ExternalCodes.Select(e => (b.Code, External: e))).ToList();
         Assert.All(codes, c => Assert.Equal("PIAAC-L 2016", c.External.Scheme));
         Assert.Equal(
-            ["B-COST 7", "B-TIME-WORK 3", "B-TIME-FAMILY 4", "B-SCHED 2", "B-DIST 2", "B-NOOFFER 1", "B-PREREQ 9", "B-EMPLOYER 5", "B-NOBENEFIT 6", "B-NONEED 6", "B-SELF 8"],
+            [
+                "B-COST 7", "B-TIME-WORK 3", "B-TIME-FAMILY 4", "B-SCHED 2", "B-DIST 2", "B-NOOFFER 1", "B-PREREQ 9", "B-EMPLOYER 5",
+                "B-NOBENEFIT 6", "B-NONEED 6", "B-SELF 8"],
             codes.Select(c => $"{c.Code} {c.External.Code}"));
     }
 
@@ -73,5 +75,6 @@ public sealed class StandardBarriersTests
     }
 
     [Fact]
-    public void Need_WithoutEvidence_IsRefused() => Assert.Equal("Evidence", Refused.With("value.none", () => Valid.Need with { Evidence = [] }).Location);
+    public void Need_WithoutEvidence_IsRefused() =>
+        Assert.Equal("Evidence", Refused.With("value.none", () => Valid.Need with { Evidence = [] }).Location);
 }

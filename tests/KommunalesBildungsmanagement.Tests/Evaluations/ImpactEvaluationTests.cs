@@ -12,7 +12,9 @@ public sealed class ImpactEvaluationTests
         var evaluation = Valid.Evaluation with
         {
             Design = EvaluationDesign.D7,
-            Results = [.. Valid.Evaluation.Results, new(ImpactStep.Acted, Valid.Text, ["X"]), new(ImpactStep.SituationChanged, Valid.Text, ["X"]), new(ImpactStep.SocietyChanged, Valid.Text, ["X"])],
+            Results = [
+                .. Valid.Evaluation.Results, new(ImpactStep.Acted, Valid.Text, ["X"]), new(ImpactStep.SituationChanged, Valid.Text, ["X"]),
+                new(ImpactStep.SocietyChanged, Valid.Text, ["X"])],
             Claims = [new(ClaimKind.CausalEffect, ImpactStep.SocietyChanged, Valid.Text)],
         };
         var note = Assert.Single(evaluation.Review());
@@ -31,12 +33,15 @@ public sealed class ImpactEvaluationTests
 
     [Fact]
     public void Review_ClaimOnAStepWithoutResult_IsRefused() =>
-        Assert.Equal(["evaluation.claim-without-result"], Codes(Valid.Evaluation with { Claims = [new(ClaimKind.Change, ImpactStep.Acted, Valid.Text)] }));
+        Assert.Equal(
+            ["evaluation.claim-without-result"],
+            Codes(Valid.Evaluation with { Claims = [new(ClaimKind.Change, ImpactStep.Acted, Valid.Text)] }));
 
     [Fact]
     public void Review_StepSkipped_IsAWarning()
     {
-        var notes = (Valid.Evaluation with { Results = [new(ImpactStep.Learnt, Valid.Text, ["X01"]), new(ImpactStep.Delivered, Valid.Text, [])] }).Review();
+        var notes = (Valid.Evaluation with { Results = [
+            new(ImpactStep.Learnt, Valid.Text, ["X01"]), new(ImpactStep.Delivered, Valid.Text, [])] }).Review();
         var note = Assert.Single(notes);
         Assert.Equal(("evaluation.step-skipped", false), (note.Code, note.IsRefusal));
         Assert.Contains("4 Wissen", note.Text.German, StringComparison.Ordinal);

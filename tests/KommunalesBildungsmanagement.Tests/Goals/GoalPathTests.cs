@@ -12,7 +12,8 @@ public sealed class GoalPathTests
     [InlineData(6, 1)]
     [InlineData(4.8, 1.5)]
     [InlineData(9.6, -0.5)]
-    public void Progress_BeyondTheEnds_IsNotCutOff(double current, double progress) => Assert.Equal((decimal)progress, Path.Progress((decimal)current));
+    public void Progress_BeyondTheEnds_IsNotCutOff(double current, double progress) =>
+        Assert.Equal((decimal)progress, Path.Progress((decimal)current));
 
     [Fact]
     public void Progress_NoDistance_IsNull()

@@ -19,7 +19,9 @@ public sealed class GoalTests
         Assert.Equal(["spezifisch: Zielgruppe und Gebiet"], Lacks(Valid.Goal with { TargetGroup = null }));
         Assert.Equal(["messbar: Indikator, Ausgangs- und Zielwert"], Lacks(Valid.Goal with { Indicator = null }));
         Assert.Equal(["akzeptiert: Beschluss oder Vereinbarung"], Lacks(Valid.Goal with { AcceptedBy = null }));
-        Assert.Equal(["messbar: Indikator, Ausgangs- und Zielwert", "terminiert: Zieltag"], Lacks(Valid.Goal with { Path = new(GoalDirection.Increase) }));
+        Assert.Equal(
+            ["messbar: Indikator, Ausgangs- und Zielwert", "terminiert: Zieltag"],
+            Lacks(Valid.Goal with { Path = new(GoalDirection.Increase) }));
         Assert.All(Valid.Goal.Smart().Leaves(), l => Assert.NotEqual(l.Text.German, l.Text.English));
     }
 

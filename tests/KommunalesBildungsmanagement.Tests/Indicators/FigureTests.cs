@@ -42,5 +42,6 @@ public sealed class FigureTests
     [InlineData(1)]
     [InlineData(0)]
     [InlineData(-5)]
-    public void RoundedToMultipleOf_NoMultiple_IsRefused(int @base) => Refused.With("figure.rounding", () => Figure.Of(645) with { RoundedToMultipleOf = @base });
+    public void RoundedToMultipleOf_NoMultiple_IsRefused(int @base) =>
+        Refused.With("figure.rounding", () => Figure.Of(645) with { RoundedToMultipleOf = @base });
 }

@@ -48,8 +48,11 @@ public sealed class ObservationSetTests
     [Fact]
     public void RateOf_SecretCount_IsNullAndNotZero()
     {
-        Assert.Null(Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.UnknownOrSecret) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-        Assert.Equal(0, Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.ExactZero) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)?.Value);
+        Assert.Null(Without(Figure.Without(FigureSign.UnknownOrSecret)));
+        Assert.Equal(0, Without(Figure.Without(FigureSign.ExactZero))?.Value);
+
+        static Rate? Without(Figure figure) =>
+            Set(out _, ObservationSetTests.Without(54) with { Figure = figure }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year);
     }
 
     [Fact]
@@ -65,8 +68,10 @@ public sealed class ObservationSetTests
     public void RateOf_CountsOfOtherSourceOrVintage_AreNeverMixed()
     {
         var numerator = Without(54);
-        Assert.Null(Set(out _, numerator with { Identity = numerator.Identity with { Source = "survey" } }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-        Assert.Null(Set(out _, numerator with { Identity = numerator.Identity with { Vintage = null } }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
+        Assert.All(
+            [numerator.Identity with { Source = "survey" }, numerator.Identity with { Vintage = null }],
+            identity => Assert.Null(
+                Set(out _, numerator with { Identity = identity }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)));
     }
 
     [Fact]
@@ -109,7 +114,9 @@ public sealed class ObservationSetTests
     {
         Assert.Equal(StandardIndicators.All.Count, StandardIndicators.All.Select(i => i.Id).Distinct().Count());
         Assert.Equal(3, StandardIndicators.LeaversWithoutCertificate.Variants.Count);
-        Assert.Equal(WithoutCertificate.Denominator, new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, Breakdown.Total));
+        Assert.Equal(
+            WithoutCertificate.Denominator,
+            new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, Breakdown.Total));
         Assert.Equal("certificate=none", WithoutCertificate.Numerator.Breakdown.ToString());
     }
 
@@ -120,7 +127,8 @@ public sealed class ObservationSetTests
         Assert.Equal("1", Refused.With("value.twice", () => Valid.Indicator with { Variants = [new("1", Valid.Text), new("1", Valid.Text)] }).Value);
     }
 
-    private static ObservationSet Set(out List<Problem> problems, params Observation[] observations) => ObservationSet.Of(observations, problems = []);
+    private static ObservationSet Set(out List<Problem> problems, params Observation[] observations) =>
+        ObservationSet.Of(observations, problems = []);
 
     private static Observation Leavers(int count) => Of(WithoutCertificate.Denominator, count);
 

@@ -10,7 +10,9 @@ public sealed class LandscapeCheckTests
         TargetGroups = [Valid.TargetGroup],
         Needs = [Valid.Need],
         BarrierFindings = [Valid.Finding],
-        Measures = [Valid.Measure with { AnswersNeeds = ["need"], ServesGoals = ["goal"], Effects = [Valid.Effect], Offering = "course", FundedBy = "bilap" }, Valid.Project, Valid.Event],
+        Measures = [
+            Valid.Measure with { AnswersNeeds = ["need"], ServesGoals = ["goal"], Effects = [Valid.Effect], Offering = "course", FundedBy = "bilap" },
+            Valid.Project, Valid.Event],
         Goals = [Valid.Goal with { Owner = "office" }],
         Agreements = [Valid.Agreement],
         Programmes = [Valid.Programme],
@@ -73,7 +75,9 @@ public sealed class LandscapeCheckTests
             Evaluations = [Valid.Evaluation with { Measure = "x23" }],
         };
         var problems = broken.Check();
-        Assert.Equal(Enumerable.Range(1, 23).Select(i => $"x{i}").Order(StringComparer.Ordinal), problems.Select(p => p.Value!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Enumerable.Range(1, 23).Select(i => $"x{i}").Order(StringComparer.Ordinal),
+            problems.Select(p => p.Value!).Order(StringComparer.Ordinal));
         Assert.All(problems, p => Assert.Equal("landscape.unknown-reference", p.Code));
         Assert.All(problems, Refused.SaysWhatAndRemedy);
         Assert.Equal("offerings[course].provider", problems.Single(p => p.Value == "x2").Location);
@@ -93,7 +97,8 @@ public sealed class LandscapeCheckTests
     public void Check_KeyTwiceAtDifferentTimes_IsNoDuplicate()
     {
         var reform = new LocalDate(1972, 7, 1);
-        var (before, after) = (Valid.Territory with { Validity = new(null, reform.PlusDays(-1)) }, Valid.Territory with { Validity = new(reform, null) });
+        var (before, after) = (
+            Valid.Territory with { Validity = new(null, reform.PlusDays(-1)) }, Valid.Territory with { Validity = new(reform, null) });
         Assert.Empty((Complete with { Territories = [before, after] }).Check());
         var problem = Assert.Single((Complete with { Territories = [before, after, after with { Name = "Kempten" }] }).Check());
         Assert.Equal(("landscape.duplicate-id", "territories", "09762000"), (problem.Code, problem.Location, problem.Value));

@@ -8,7 +8,9 @@ public sealed class MeasureTests
     public void Roles_NobodyCoordinatesOrImplements_IsRefused()
     {
         Refused.With("measure.nobody-responsible", () => Valid.Measure with { Roles = [] });
-        Refused.With("measure.nobody-responsible", () => Valid.Measure with { Roles = [new("office", ActorRoles.Initiator), new("club", "partner")] });
+        Refused.With(
+            "measure.nobody-responsible",
+            () => Valid.Measure with { Roles = [new("office", ActorRoles.Initiator), new("club", "partner")] });
     }
 
     [Theory]
@@ -23,7 +25,9 @@ public sealed class MeasureTests
         var both = Valid.Measure with { Roles = [new("office", ActorRoles.Initiator), new("office", ActorRoles.Coordinator)] };
         Assert.Equal(["office"], both.ActorsAs(ActorRoles.Initiator));
         Assert.Empty(both.ActorsAs(ActorRoles.Implementer));
-        Refused.With("value.twice", () => Valid.Measure with { Roles = [new("office", ActorRoles.Coordinator), new("office", ActorRoles.Coordinator)] });
+        Refused.With(
+            "value.twice",
+            () => Valid.Measure with { Roles = [new("office", ActorRoles.Coordinator), new("office", ActorRoles.Coordinator)] });
     }
 
     [Fact]

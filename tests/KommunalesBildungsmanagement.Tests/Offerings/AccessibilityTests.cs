@@ -18,5 +18,7 @@ public sealed class AccessibilityTests
 
     [Fact]
     public void New_PresentAndAbsentAtOnce_IsRefused() =>
-        Assert.Equal("step-free", Refused.With("set.contradiction", () => new Accessibility(PartialSet<string>.Of(["step-free"], ["step-free"]))).Value);
+        Assert.Equal(
+            "step-free",
+            Refused.With("set.contradiction", () => new Accessibility(PartialSet<string>.Of(["step-free"], ["step-free"]))).Value);
 }

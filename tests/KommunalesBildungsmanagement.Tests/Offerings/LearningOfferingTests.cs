@@ -25,7 +25,8 @@ public sealed class LearningOfferingTests
 
     [Fact]
     public void AccessConditions_IdTwice_IsRefused() => Assert.Equal("age", Refused.With(
-        "value.twice", () => Valid.Offering with { AccessConditions = [Valid.AccessCondition, Valid.AccessCondition with { Kind = AccessKind.Soft }] }).Value);
+        "value.twice", () => Valid.Offering with { AccessConditions = [
+            Valid.AccessCondition, Valid.AccessCondition with { Kind = AccessKind.Soft }] }).Value);
 
     [Fact]
     public void Defaults_WhatNobodyHasSaid_IsUnknownAndNotNo()
@@ -38,5 +39,7 @@ public sealed class LearningOfferingTests
 
     [Fact]
     public void Equality_SameContent_IsEqual() =>
-        Assert.Equal(Valid.Offering, Valid.Offering with { LifePhases = ["LP3"], Topics = ["0231"], Instances = [Valid.Instance with { TimeSlots = ["tue-evening"] }] });
+        Assert.Equal(
+            Valid.Offering,
+            Valid.Offering with { LifePhases = ["LP3"], Topics = ["0231"], Instances = [Valid.Instance with { TimeSlots = ["tue-evening"] }] });
 }

@@ -28,7 +28,9 @@ public sealed class EducationBiographyTests
 
     [Fact]
     public void Transitions_OpenDate_HasAnUnknownGap() => Assert.Null(
-        new EducationBiography(new Station("work", new(new(2020, 1, 1), null)), new Station("after-work", new(new(2025, 1, 1), null))).Transitions().Single().GapDays);
+        new EducationBiography(
+            new Station("work", new(new(2020, 1, 1), null)),
+            new Station("after-work", new(new(2025, 1, 1), null))).Transitions().Single().GapDays);
 
     [Fact]
     public void Transitions_OneStation_AreNone() => Assert.Empty(new EducationBiography(Primary).Transitions());

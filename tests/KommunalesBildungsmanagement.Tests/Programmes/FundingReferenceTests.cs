@@ -25,5 +25,6 @@ public sealed class FundingReferenceTests
     [InlineData("٠١JL١٦٦٣")]
     [InlineData("01JL166३")]
     [InlineData("01ÄL1663")]
-    public void Read_OtherForm_IsRefusedAndNotRepaired(string text) => Assert.Equal(text, Refused.With("funding-reference.form", FundingReference.Read(text)).Value);
+    public void Read_OtherForm_IsRefusedAndNotRepaired(string text) =>
+        Assert.Equal(text, Refused.With("funding-reference.form", FundingReference.Read(text)).Value);
 }

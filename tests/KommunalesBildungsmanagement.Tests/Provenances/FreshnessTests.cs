@@ -26,5 +26,6 @@ public sealed class FreshnessTests
     }
 
     [Fact]
-    public void IsFreshOn_LimitBeyondTheCalendar_IsFresh() => Assert.Equal(Truth.True, new Freshness(Checked, int.MaxValue).IsFreshOn(Checked.PlusYears(1)));
+    public void IsFreshOn_LimitBeyondTheCalendar_IsFresh() =>
+        Assert.Equal(Truth.True, new Freshness(Checked, int.MaxValue).IsFreshOn(Checked.PlusYears(1)));
 }

@@ -19,7 +19,9 @@ public sealed class StandardTargetGroupsTests
         ["TG-LOWQUAL"] = (Nobody with { HasVocationalQualification = false }, Nobody with { HasVocationalQualification = true }),
         ["TG-UNEMP"] = (In("long-term-unemployed"), In("employed")),
         ["TG-NEET"] = (At("between", 29), At("between", 30)),
-        ["TG-DISABLED"] = (Nobody with { Adjustments = PartialSet<string>.Exactly("sign-language") }, Nobody with { Adjustments = PartialSet<string>.Exactly() }),
+        ["TG-DISABLED"] = (
+            Nobody with { Adjustments = PartialSet<string>.Exactly("sign-language") },
+            Nobody with { Adjustments = PartialSet<string>.Exactly() }),
         ["TG-CARER"] = (In("carer"), In("parent")),
         ["TG-SHIFT"] = (In("shift-work"), In("employed")),
         ["TG-MULTI"] = (In("trainer-or-hr"), In("employed")),

@@ -19,5 +19,7 @@ public sealed class OfficialMunicipalityKeyTests
 
     [Fact]
     public void Read_LostLeadingZero_NamesTheKeyThatIsMeant() =>
-        Assert.Contains("09762000", Refused.With("territory-key.length", OfficialMunicipalityKey.Read("9762000")).Remedy.German, StringComparison.Ordinal);
+        Assert.Contains(
+            "09762000", Refused.With("territory-key.length", OfficialMunicipalityKey.Read("9762000")).Remedy.German,
+            StringComparison.Ordinal);
 }

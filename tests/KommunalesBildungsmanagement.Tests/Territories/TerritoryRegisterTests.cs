@@ -6,7 +6,8 @@ public sealed class TerritoryRegisterTests
 
     private static readonly Territory[] Territories =
     [
-        Of("09777151", "Marktoberdorf, St"), Of("09", "Bayern"), Of("09762", "Kaufbeuren, kreisfreie Stadt"), Of("09762000", "Kaufbeuren, Stadt"), Of("09777", "Ostallgäu, Landkreis"),
+        Of("09777151", "Marktoberdorf, St"), Of("09", "Bayern"), Of("09762", "Kaufbeuren, kreisfreie Stadt"),
+        Of("09762000", "Kaufbeuren, Stadt"), Of("09777", "Ostallgäu, Landkreis"),
     ];
 
     [Fact]
@@ -23,7 +24,10 @@ public sealed class TerritoryRegisterTests
 
     [Fact]
     public void Check_KeyThatIsNotThere_NamesTheTerritorialStatus() =>
-        Assert.Contains("2024-12-31", Refused.With("territory.unknown", Register().Check(TerritoryKey.Parse("16077"), "Altenburger Land")).What.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "2024-12-31",
+            Refused.With("territory.unknown", Register().Check(TerritoryKey.Parse("16077"), "Altenburger Land")).What.English,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Of_KeyTwice_KeepsTheFirstAndReportsEachFurther()

@@ -66,5 +66,7 @@ public sealed class StandardVocabulariesTests
 
     [Fact]
     public void LifePhases_OfTheGermanStrategy_AreFive() =>
-        Assert.Equal(["Kinder", "Jugendliche", "junge Erwachsene", "Erwachsene", "Ältere"], LifePhases.Vocabulary.Entries.Select(e => e.Label.German));
+        Assert.Equal(
+            ["Kinder", "Jugendliche", "junge Erwachsene", "Erwachsene", "Ältere"],
+            LifePhases.Vocabulary.Entries.Select(e => e.Label.German));
 }
