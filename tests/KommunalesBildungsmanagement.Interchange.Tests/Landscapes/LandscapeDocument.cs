@@ -24,12 +24,14 @@ internal static class LandscapeDocument
             {
               "id": "town", "name": "Stadt Kaufbeuren", "kind": "municipality", "territory": "09762", "level": "Municipal", "sponsorship": "public",
               "competences": [
-                { "matter": { "de": "äußere Schulangelegenheiten", "en": "outer school matters" }, "area": "GeneralSchools", "territory": "09762", "legalBasis": "Art. 57 GO" }
+                { "matter": { "de": "äußere Schulangelegenheiten", "en": "outer school matters" }, "area": "GeneralSchools", "territory": "09762",
+                  "legalBasis": "Art. 57 GO" }
               ],
               "isKeyActor": true, "active": { "first": "1972-07-01" }, "url": "https://www.kaufbeuren.de/",
               "provenance": { "source": "sample", "isSample": true }
             },
-            { "id": "office", "name": "Bildungsbüro", "kind": "education-office", "territory": "09762", "partOf": "town", "provenance": { "source": "sample" } },
+            { "id": "office", "name": "Bildungsbüro", "kind": "education-office", "territory": "09762", "partOf": "town",
+              "provenance": { "source": "sample" } },
             { "id": "district", "name": "Landkreis Ostallgäu", "kind": "municipality", "territory": "09777", "provenance": { "source": "sample" } }
           ],
           "offerings": [
@@ -49,7 +51,8 @@ internal static class LandscapeDocument
               "price": {
                 "amount": 40.5, "per": "Month", "fundableBy": ["but", "social-pass"],
                 "reductions": [
-                  { "label": { "de": "ermäßigt", "en": "reduced" }, "condition": { "term": "situations", "overlaps": ["basic-income"] }, "amount": 10 }
+                  { "label": { "de": "ermäßigt", "en": "reduced" }, "condition": { "term": "situations", "overlaps": ["basic-income"] },
+                    "amount": 10 }
                 ]
               },
               "accessibility": { "present": ["step-free"], "absent": ["sign-language"] }, "providesChildcare": false,
@@ -162,7 +165,12 @@ internal static class LandscapeDocument
             {
               "id": "evaluation", "measure": "measure", "design": "D2", "persons": 24, "droppedOut": 4,
               "days": { "first": "2026-01-01", "last": "2026-06-30" },
+<<<<<<< HEAD
               "results": [{ "step": "Learnt", "statement": { "de": "B1", "en": "B1" }, "indicators": ["german-level"] }, { "step": "Reached", "statement": { "de": "24", "en": "24" } }],
+=======
+              "results": [{ "step": "Learnt", "statement": { "de": "B1", "en": "B1" }, "indicators": ["german-level"] },
+                          { "step": "Reached", "statement": { "de": "24", "en": "24" } }],
+>>>>>>> 499d3e70e6ccfad25f2dc2b5a08b90e78099fe7d
               "claims": [{ "kind": "Change", "step": "Learnt", "statement": { "de": "verbessert", "en": "improved" } }],
               "provenance": { "source": "sample" }
             }

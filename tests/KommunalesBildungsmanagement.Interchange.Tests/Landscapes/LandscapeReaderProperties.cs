@@ -20,8 +20,10 @@ public sealed class LandscapeReaderProperties
         LandscapeReader.Read(LandscapeDocument.Text, LandscapeDocument.FileName))];
 
     private static readonly Gen<string?> Values = Gen.Elements<string?>(
-        null, "null", "true", "false", "0", "-1", "1", "2.5", "1e400", "99999999999999999999", "\"\"", "\" \"", "\"x\"", "\"unknown\"", "\"2026-13-45\"", "\"2026-01-01\"",
-        "\"09762\"", "\"09762000\"", "\"DG\"", "\"\\u0000\"", "\"B-COST\"", "\"town\"", "[]", "{}", "[[]]", "[null]", "[1, \"LP1\"]", "{\"x\": 1}", "{\"de\": \"a\", \"en\": \"b\"}",
+        null, "null", "true", "false", "0", "-1", "1", "2.5", "1e400", "99999999999999999999",
+        "\"\"", "\" \"", "\"x\"", "\"unknown\"", "\"2026-13-45\"", "\"2026-01-01\"",
+        "\"09762\"", "\"09762000\"", "\"DG\"", "\"\\u0000\"", "\"B-COST\"", "\"town\"", "[]", "{}", "[[]]", "[null]",
+        "[1, \"LP1\"]", "{\"x\": 1}", "{\"de\": \"a\", \"en\": \"b\"}",
         "{\"first\": \"2026-02-01\", \"last\": \"2026-01-01\"}", "{\"term\": \"age\", \"atLeast\": 16}", "{\"all\": []}", "{\"not\": {\"not\": {}}}");
 
     private static readonly Gen<(string Path, string? Json)> Changes = from path in Gen.Elements(Paths) from json in Values select (path, json);
@@ -56,11 +58,15 @@ public sealed class LandscapeReaderProperties
     public void No_field_of_the_format_is_called_unknown_because_another_one_is_wrong() => Law.Check(
         Changes.Where(c => !Deciding.Any(d => c.Path.EndsWith(d, StringComparison.Ordinal))).ToArbitrary(),
         change => Assert.All(
-            LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(p => p.Code == "json.unknown-field"), p => Assert.True(IsAt(p, change.Path), p.ToString())));
+            LandscapeDocument.ReadWith(change.Path, change.Json).Problems.Where(p => p.Code == "json.unknown-field"),
+            p => Assert.True(IsAt(p, change.Path), p.ToString())));
 
     [Fact]
     public void Two_faults_are_both_reported() => Law.Check(
-        (from one in Changes from other in Changes where one.Json is not null && other.Json is not null && Apart(one.Path, other.Path) select (one, other)).ToArbitrary(),
+        (from one in Changes
+         from other in Changes
+         where one.Json is not null && other.Json is not null && Apart(one.Path, other.Path)
+         select (one, other)).ToArbitrary(),
         changes =>
         {
             var (one, other) = changes;
@@ -95,6 +101,7 @@ public sealed class LandscapeReaderProperties
     private static bool IsAt(Problem problem, string path)
     {
         var whole = $"{LandscapeDocument.FileName}: $.{path}";
-        return problem.Location == whole || problem.Location.StartsWith(whole + ".", StringComparison.Ordinal) || problem.Location.StartsWith(whole + "[", StringComparison.Ordinal);
+        return problem.Location == whole || problem.Location.StartsWith(whole + ".", StringComparison.Ordinal)
+            || problem.Location.StartsWith(whole + "[", StringComparison.Ordinal);
     }
 }

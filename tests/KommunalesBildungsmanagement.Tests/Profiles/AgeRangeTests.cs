@@ -12,7 +12,8 @@ public sealed class AgeRangeTests
     {
         var ages = new AgeRange(16, 26).ToSpecification();
         Assert.Equal(
-            [Truth.False, Truth.True, Truth.True, Truth.False], new[] { 15, 16, 25, 26 }.Select(age => ages.Evaluate(new PersonProfile { Age = age })));
+            [Truth.False, Truth.True, Truth.True, Truth.False],
+            new[] { 15, 16, 25, 26 }.Select(age => ages.Evaluate(new PersonProfile { Age = age })));
         Assert.Equal(Truth.Unknown, ages.Evaluate(PersonProfile.Unknown));
     }
 

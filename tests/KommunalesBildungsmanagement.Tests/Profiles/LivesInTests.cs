@@ -30,7 +30,8 @@ public sealed class LivesInTests
 
     [Fact]
     public void Explain_Condition_NamesTheTerritory() => Assert.Equal(
-        new("wohnt in Ostallgäu", "lives in Ostallgäu"), ProfileTerms.LivesIn(TerritoryKey.Parse("09777"), "Ostallgäu").Explain(PersonProfile.Unknown).Text);
+        new("wohnt in Ostallgäu", "lives in Ostallgäu"),
+        ProfileTerms.LivesIn(TerritoryKey.Parse("09777"), "Ostallgäu").Explain(PersonProfile.Unknown).Text);
 
     [Fact]
     public void Whoever_surely_lives_in_a_territory_surely_lives_in_what_contains_it() => Law.Check(

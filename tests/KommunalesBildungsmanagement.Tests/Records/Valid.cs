@@ -47,7 +47,13 @@ internal static class Valid
         Provenance = Provenance,
     };
 
-    public static TargetGroup TargetGroup { get; } = new() { Id = "TG-LOCAL", Label = Text, Definition = ProfileTerms.Age.AtLeast(16), Rationale = Text };
+    public static TargetGroup TargetGroup { get; } = new()
+    {
+        Id = "TG-LOCAL",
+        Label = Text,
+        Definition = ProfileTerms.Age.AtLeast(16),
+        Rationale = Text,
+    };
 
     public static Need Need { get; } = new()
     {
@@ -131,7 +137,13 @@ internal static class Valid
 
     public static AgreementSignature Signature { get; } = new("town", "Oberbürgermeister", IsHeadOfAdministration: true, SignedOn: null);
 
-    public static FundingProgramme Programme { get; } = new() { Id = "bildung-integriert", Name = "Bildung integriert", Funders = ["BMBF", "ESF"], Provenance = Provenance };
+    public static FundingProgramme Programme { get; } = new()
+    {
+        Id = "bildung-integriert",
+        Name = "Bildung integriert",
+        Funders = ["BMBF", "ESF"],
+        Provenance = Provenance,
+    };
 
     public static FundedProject FundedProject { get; } = new()
     {

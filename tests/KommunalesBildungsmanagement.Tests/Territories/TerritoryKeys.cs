@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 
 namespace KommunalesBildungsmanagement.Tests;
 
-/// <summary>Random keys of every level that often contain each other. District 07 is a kreisfreie Stadt, the others have several municipalities.</summary>
+/// <summary>Random keys of every level that often contain each other.</summary>
+/// <remarks>District 07 is a kreisfreie Stadt, the others have several municipalities.</remarks>
 internal static class TerritoryKeys
 {
     private static readonly int[] Lengths = [0, 2, 3, 5, 8];

@@ -6,7 +6,8 @@ public sealed class TerritoryRegisterTests
 
     private static readonly Territory[] Territories =
     [
-        Of("09777151", "Marktoberdorf, St"), Of("09", "Bayern"), Of("09762", "Kaufbeuren, kreisfreie Stadt"), Of("09762000", "Kaufbeuren, Stadt"), Of("09777", "Ostallgäu, Landkreis"),
+        Of("09777151", "Marktoberdorf, St"), Of("09", "Bayern"), Of("09762", "Kaufbeuren, kreisfreie Stadt"),
+        Of("09762000", "Kaufbeuren, Stadt"), Of("09777", "Ostallgäu, Landkreis"),
     ];
 
     [Fact]
