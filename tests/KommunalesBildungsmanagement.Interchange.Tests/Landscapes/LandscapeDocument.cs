@@ -165,12 +165,8 @@ internal static class LandscapeDocument
             {
               "id": "evaluation", "measure": "measure", "design": "D2", "persons": 24, "droppedOut": 4,
               "days": { "first": "2026-01-01", "last": "2026-06-30" },
-<<<<<<< HEAD
-              "results": [{ "step": "Learnt", "statement": { "de": "B1", "en": "B1" }, "indicators": ["german-level"] }, { "step": "Reached", "statement": { "de": "24", "en": "24" } }],
-=======
               "results": [{ "step": "Learnt", "statement": { "de": "B1", "en": "B1" }, "indicators": ["german-level"] },
                           { "step": "Reached", "statement": { "de": "24", "en": "24" } }],
->>>>>>> 499d3e70e6ccfad25f2dc2b5a08b90e78099fe7d
               "claims": [{ "kind": "Change", "step": "Learnt", "statement": { "de": "verbessert", "en": "improved" } }],
               "provenance": { "source": "sample" }
             }

@@ -48,18 +48,11 @@ public sealed class ObservationSetTests
     [Fact]
     public void RateOf_SecretCount_IsNullAndNotZero()
     {
-<<<<<<< HEAD
-        Assert.Null(Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.UnknownOrSecret) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-        Assert.Equal(
-            0,
-            Set(out _, Without(54) with { Figure = Figure.Without(FigureSign.ExactZero) }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)?.Value);
-=======
         Assert.Null(Without(Figure.Without(FigureSign.UnknownOrSecret)));
         Assert.Equal(0, Without(Figure.Without(FigureSign.ExactZero))?.Value);
 
         static Rate? Without(Figure figure) =>
             Set(out _, ObservationSetTests.Without(54) with { Figure = figure }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year);
->>>>>>> 499d3e70e6ccfad25f2dc2b5a08b90e78099fe7d
     }
 
     [Fact]
