@@ -45,6 +45,15 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void Solution_HoldsEveryProject()
+    {
+        var solution = File.ReadAllText(Path.Combine(Rooms.Repository, "KommunalesBildungsmanagement.sln"));
+        string[] folders = ["src", "analyzers", "samples", "benchmarks", "tests"];
+        var projects = folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Rooms.Repository, f), "*.csproj", SearchOption.AllDirectories));
+        Assert.All(projects, p => Assert.Contains(Path.GetFileName(p), solution, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Allowed_CoversEveryLibraryInSrc()
     {
         var projects = Directory.EnumerateFiles(Path.Combine(Rooms.Repository, "src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);

@@ -93,6 +93,10 @@ internal static partial class PortalTexts
         "Mit {0} passt es, zusammen mit einer Unterstützung.",
         "With {0} it suits, together with a support.");
 
+    public static LocalizedText WouldBeOpen { get; } = new(
+        "Mit {0} könnte es passen; anderes ist dann noch zu klären.",
+        "With {0} it could suit; something else is then still to be clarified.");
+
     public static LocalizedText And { get; } = new(" und ", " and ");
 
     public static LocalizedText AllReasons { get; } = new(

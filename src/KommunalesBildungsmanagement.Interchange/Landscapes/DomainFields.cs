@@ -174,8 +174,16 @@ internal sealed class DomainFields(JsonFields json)
 
     public Specification<PersonProfile>? OptionalCondition(string name) => json.Has(name) ? Condition(name) : null;
 
-    public TermChange<PersonProfile>? OptionalChange(string name) =>
-        json.Element(name) is { } element ? Take(SpecificationJson.ReadChange(element, json.PathOf(name), ProfileTerms.All)) : null;
+    public TermChange<PersonProfile>? OptionalChange(string name)
+    {
+        if (json.Element(name) is not { } element) return null;
+        if (Take(SpecificationJson.ReadChange(element, json.PathOf(name), ProfileTerms.All)) is not { } change) return null;
+        if (change.TryApply(PersonProfile.Unknown, out _)) return change;
+        json.Refuse(
+            name, "change.impossible", element.GetRawText(),
+            new("Diesen Wert kann keine Person haben.", "Nobody can have this value."), new("Einen möglichen Wert angeben.", "State a possible value."));
+        return null;
+    }
 
     public PartialSet<string> Set(string name, Vocabulary vocabulary)
     {

@@ -22,6 +22,11 @@ internal static class LandscapeCheck
 
         return
         [
+            .. Unknown("actors", landscape.Actors.Select(a => (a.Id, a.Territory)), landscape),
+            .. Unknown("offerings", landscape.Offerings.Select(o => (o.Id, o.Territory)), landscape),
+            .. Unknown("needs", landscape.Needs.Select(n => (n.Id, n.Territory)), landscape),
+            .. Unknown("barrierFindings", landscape.BarrierFindings.Select(f => (f.Id, f.Territory)), landscape),
+            .. Unknown("measures", landscape.Measures.Select(m => (m.Id, m.Territory)), landscape),
             .. Twice("territories", AtOneTime(landscape.Territories).Select(t => t.Key.ToString())),
             .. Twice("actors", landscape.Actors.Select(a => a.Id)),
             .. Twice("offerings", landscape.Offerings.Select(o => o.Id)),
@@ -77,6 +82,15 @@ internal static class LandscapeCheck
             "landscape.duplicate-id", list, same.Key,
             new($"Die Kennung „{same.Key}“ ist {same.Count()}-mal vergeben.", $"The id '{same.Key}' is given {same.Count()} times."),
             new("Jede Kennung nur einmal vergeben.", "Give each id only once."));
+
+    // Where territories are listed, a key that lies in none of them and contains none of them is a wrong key.
+    private static IEnumerable<Problem> Unknown(string list, IEnumerable<(string Id, TerritoryKey Key)> places, EducationLandscape landscape) =>
+        from place in places
+        where landscape.Territories.Count > 0 && !landscape.Territories.Any(t => t.Key.Level >= TerritoryLevel.District ? t.Key.Overlaps(place.Key) : t.Key == place.Key)
+        select new Problem(
+            "landscape.unknown-territory", $"{list}[{place.Id}].territory", place.Key.ToString(),
+            new($"Das Gebiet {place.Key} steht nicht in der Bildungslandschaft.", $"The territory {place.Key} is not in the landscape."),
+            new("Den Schlüssel berichtigen oder das Gebiet ergänzen.", "Correct the key, or add the territory."));
 
     private static IEnumerable<Problem> Missing(string location, string? id, HashSet<string> known) => id is null || known.Contains(id)
         ? []

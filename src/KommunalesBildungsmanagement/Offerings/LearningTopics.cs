@@ -1,7 +1,7 @@
 namespace KommunalesBildungsmanagement.Offerings;
 
 /// <summary>
-/// What is learnt: fields of ISCED-F 2013, broad and some narrow ones that municipal offerings need, with the URIs of the European
+/// What is learnt: fields of ISCED-F 2013, broad and some detailed ones that municipal offerings need, with the URIs of the European
 /// vocabulary.
 /// </summary>
 public static class LearningTopics
@@ -10,20 +10,20 @@ public static class LearningTopics
     public static Vocabulary Vocabulary { get; } = new(
         "learning-topics", "2026-11", new("Lernthemen (ISCED-F 2013)", "learning topics (ISCED-F 2013)"),
         Broad("00", "Allgemeine Bildungsgänge", "generic programmes"),
-        Narrow("0011", "00", "Schulabschluss und Grundprogramme", "basic programmes and school certificates"),
-        Narrow("0021", "00", "Lesen, Schreiben, Rechnen", "literacy and numeracy"),
-        Narrow("0031", "00", "persönliche Kompetenzen und Orientierung", "personal skills and orientation"),
+        Detailed("0011", "00", "Schulabschluss und Grundprogramme", "basic programmes and school certificates"),
+        Detailed("0021", "00", "Lesen, Schreiben, Rechnen", "literacy and numeracy"),
+        Detailed("0031", "00", "persönliche Kompetenzen und Orientierung", "personal skills and orientation"),
         Broad("01", "Pädagogik", "education"),
         Broad("02", "Geisteswissenschaften und Künste", "arts and humanities"),
-        Narrow("0215", "02", "Musik und darstellende Kunst", "music and performing arts"),
-        Narrow("0231", "02", "Spracherwerb", "language acquisition"),
+        Detailed("0215", "02", "Musik und darstellende Kunst", "music and performing arts"),
+        Detailed("0231", "02", "Spracherwerb", "language acquisition"),
         Broad("03", "Sozialwissenschaften, Journalismus und Informationswesen", "social sciences, journalism and information"),
-        Narrow("0312", "03", "Politik und Gesellschaft", "political sciences and civics"),
+        Detailed("0312", "03", "Politik und Gesellschaft", "political sciences and civics"),
         Broad("04", "Wirtschaft, Verwaltung und Recht", "business, administration and law"),
-        Narrow("0417", "04", "Arbeit und Beruf", "work skills"),
+        Detailed("0417", "04", "Arbeit und Beruf", "work skills"),
         Broad("05", "Naturwissenschaften, Mathematik und Statistik", "natural sciences, mathematics and statistics"),
         Broad("06", "Informations- und Kommunikationstechnologie", "information and communication technologies"),
-        Narrow("0611", "06", "Computer und Internet nutzen", "computer use"),
+        Detailed("0611", "06", "Computer und Internet nutzen", "computer use"),
         Broad("07", "Ingenieurwesen, verarbeitendes Gewerbe und Baugewerbe", "engineering, manufacturing and construction"),
         Broad("08", "Landwirtschaft, Forstwirtschaft, Fischerei und Tiermedizin", "agriculture, forestry, fisheries and veterinary"),
         Broad("09", "Gesundheit und Soziales", "health and welfare"),
@@ -34,6 +34,6 @@ public static class LearningTopics
         ExternalUri = new($"http://data.europa.eu/snb/isced-f/{code}"),
     };
 
-    private static VocabularyEntry Narrow(string code, string broader, string german, string english) =>
+    private static VocabularyEntry Detailed(string code, string broader, string german, string english) =>
         Broad(code, german, english) with { Broader = broader };
 }

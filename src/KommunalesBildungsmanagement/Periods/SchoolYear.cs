@@ -2,7 +2,8 @@ namespace KommunalesBildungsmanagement.Periods;
 
 /// <summary>A school year, named by the calendar year in which it ends: 2023/24 ends in 2024.</summary>
 /// <remarks>
-/// It runs from 1 August to 31 July, as all Länder have agreed (Hamburger Abkommen, § 1); when holidays begin is Land law and not part of
+/// It runs from 1 August to 31 July, as the Länder have agreed (Hamburger Abkommen of 28.10.1964, § 1; since 2021 the
+/// Ländervereinbarung of 15.10.2020 stands in its place); when holidays begin is Land law and not part of
 /// it.
 /// </remarks>
 /// <param name="EndYear">The year in which it ends, 1900 to 2200.</param>

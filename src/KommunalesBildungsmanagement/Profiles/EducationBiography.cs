@@ -22,8 +22,8 @@ public sealed record EducationBiography
     /// <summary>The stations, by first day.</summary>
     public ValueList<Station> Stations { get; }
 
-    /// <summary>The last station.</summary>
-    public Station Current => Stations[^1];
+    /// <summary>The station that lasts: the only one without a last day. <see langword="null"/> if none or several last, for then it is not known.</summary>
+    public Station? Current => Stations.Where(s => s.Days.Last is null).ToList() is [var only] ? only : null;
 
     /// <summary>The changes between consecutive stations.</summary>
     public IEnumerable<Transition> Transitions()
@@ -37,7 +37,7 @@ public sealed record EducationBiography
     }
 
     /// <summary>Codes of the stages that usually come next and that education management watches.</summary>
-    public IEnumerable<string> NextStages() => Watched.Where(w => w.From == Current.Stage).Select(w => w.To);
+    public IEnumerable<string> NextStages() => Watched.Where(w => w.From == Current?.Stage).Select(w => w.To);
 
     /// <summary>Says only that it is a biography: what it holds belongs in no log.</summary>
     public override string ToString() => nameof(EducationBiography);

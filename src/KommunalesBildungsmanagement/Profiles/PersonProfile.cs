@@ -86,7 +86,7 @@ public sealed record PersonProfile
     [Question("de", "Was machen Sie zurzeit (Schule, Ausbildung, Arbeit …)?")]
     [Question("en", "What do you do at present (school, training, work …)?")]
     [PersonalData]
-    public string? CurrentStage => Biography?.Current.Stage;
+    public string? CurrentStage => Biography?.Current?.Stage;
 
     /// <summary>Codes of <c>life-situations</c>.</summary>
     [Term("de", "Lebenslage"), Term("en", "life situation")]

@@ -14,7 +14,6 @@ public static class StandardTargetGroups
         Label = new("Jugendliche", "adolescents"),
         Definition = ProfileTerms.Age.Within(14, 18),
         Rationale = new("Übergang von der Schule in Ausbildung oder Arbeit", "transition from school to training or work"),
-        ExternalCodes = [new(Esf, "unter 18 Jahren")],
     };
 
     /// <summary>18 to 29.</summary>
@@ -96,15 +95,14 @@ public static class StandardTargetGroups
         Rationale = new(
             "Ohne Abschluss bleiben Ausbildung und Arbeit meist verschlossen",
             "without a certificate training and work mostly stay closed"),
-        ExternalCodes = [new(Esf, "ISCED 0-2")],
     };
 
-    /// <summary>No vocational qualification.</summary>
+    /// <summary>ISCED 0-2: at most Mittlerer Abschluss, and no vocational qualification.</summary>
     public static TargetGroup LowQualified { get; } = new()
     {
         Id = "TG-LOWQUAL",
         Label = new("Geringqualifizierte", "people with low qualification"),
-        Definition = ProfileTerms.HasVocationalQualification.Is(false),
+        Definition = ProfileTerms.HasVocationalQualification.Is(false) & ProfileTerms.Certificate.UpTo(SchoolCertificate.MittlererAbschluss),
         Rationale = new(
             "Fachkräfte fehlen, und wer keine Ausbildung hat, wird zuerst arbeitslos",
             "skilled workers are lacking, and the unskilled lose work first"),

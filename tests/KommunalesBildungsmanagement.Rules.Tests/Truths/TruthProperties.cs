@@ -35,9 +35,6 @@ public sealed class TruthProperties
         Law.Check(Triples, t => (t.A & (t.B | t.C)) == ((t.A & t.B) | (t.A & t.C)) && (t.A | (t.B & t.C)) == ((t.A | t.B) & (t.A | t.C)));
 
     [Fact]
-    public void Short_circuit_gives_the_same_as_both_sides() => Law.Check(Triples, t => (t.A && t.B) == (t.A & t.B) && (t.A || t.B) == (t.A | t.B));
-
-    [Fact]
     public void Order_agrees_with_and() =>
         Law.Check(Triples, t => (t.A <= t.B) == ((t.A & t.B) == t.A) && (t.A < t.B) == (t.A <= t.B && t.A != t.B) && (t.A > t.B) == (t.B < t.A)
             && (t.A >= t.B) == (t.B <= t.A) && Math.Sign(t.A.CompareTo(t.B)) == (t.A < t.B ? -1 : t.A > t.B ? 1 : 0));

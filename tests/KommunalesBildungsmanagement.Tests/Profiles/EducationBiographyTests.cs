@@ -15,6 +15,14 @@ public sealed class EducationBiographyTests
     }
 
     [Fact]
+    public void Current_NoneOrSeveralLast_IsUnknown()
+    {
+        Assert.Null(new EducationBiography(Primary, Secondary).Current);
+        Assert.Null(new EducationBiography(Between, new Station("work", default)).Current);
+        Assert.Null(new PersonProfile { Biography = new(Primary, Secondary) }.CurrentStage);
+    }
+
+    [Fact]
     public void Transitions_Gap_CountsDaysThatBelongToNoStation()
     {
         var transitions = new EducationBiography(Primary, Secondary, Between).Transitions().ToList();
