@@ -181,7 +181,8 @@ internal sealed class DomainFields(JsonFields json)
         if (change.TryApply(PersonProfile.Unknown, out _)) return change;
         json.Refuse(
             name, "change.impossible", element.GetRawText(),
-            new("Diesen Wert kann keine Person haben.", "Nobody can have this value."), new("Einen möglichen Wert angeben.", "State a possible value."));
+            new("Diesen Wert kann keine Person haben.", "Nobody can have this value."),
+            new("Einen möglichen Wert angeben.", "State a possible value."));
         return null;
     }
 

@@ -17,7 +17,6 @@ public static class LandscapeReader
     /// <param name="fileName">Name of the file, for problems.</param>
     public static LandscapeReading Read(string json, string fileName)
     {
-        if (BrokenTexts.IsBroken(json)) return new(EducationLandscape.Empty, [], [BrokenTexts.At(fileName)]);
         var source = JsonSource.Open(json, fileName);
         if (!source.TryGet(out var document)) return new(EducationLandscape.Empty, [], source.Problems);
         using (document) return Read(document.RootElement, fileName);
@@ -25,9 +24,9 @@ public static class LandscapeReader
 
     private static LandscapeReading Read(JsonElement root, string fileName)
     {
-        var problems = BrokenTexts.In(root, $"{fileName}: $").ToList();
-        if (problems.Count > 0) return new(EducationLandscape.Empty, [], problems.ToValueList());
-        if (JsonFields.Open(root, $"{fileName}: $", problems) is not { } json) return new(EducationLandscape.Empty, [], problems.ToValueList());
+        var problems = new List<Problem>();
+        if (JsonFields.Open(root, JsonSource.PathOfRoot(fileName), problems) is not { } json)
+            return new(EducationLandscape.Empty, [], problems.ToValueList());
         var fields = new DomainFields(json);
         var landscape = new EducationLandscape
         {

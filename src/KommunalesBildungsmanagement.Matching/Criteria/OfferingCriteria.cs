@@ -40,7 +40,9 @@ public static class OfferingCriteria
         var name = context.NameOf(offering.Territory);
         yield return Hard(
             "residence", new("Wohnort", "residence"),
-            offering.Territory.Level == TerritoryLevel.GovernmentRegion ? LivesInRegion(offering.Territory, name) : ProfileTerms.LivesIn(offering.Territory, name));
+            offering.Territory.Level == TerritoryLevel.GovernmentRegion
+                ? LivesInRegion(offering.Territory, name)
+                : ProfileTerms.LivesIn(offering.Territory, name));
     }
 
     // Nobody is asked for her Regierungsbezirk: another Land is surely wrong, the rest has to be clarified.

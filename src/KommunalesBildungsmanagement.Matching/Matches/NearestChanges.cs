@@ -35,7 +35,8 @@ public static class NearestChanges
             var possible = new List<(TermChange<PersonProfile> Change, PersonProfile Changed)>();
             foreach (var change in changes.Where(c => c.Term.Observe(profile) is not null))
             {
-                if (change.TryApply(profile, out var changed) && ProfileChanges.AreForward(profile, changed, change.Term)) possible.Add((change, changed));
+                if (change.TryApply(profile, out var changed) && ProfileChanges.AreForward(profile, changed, change.Term))
+                    possible.Add((change, changed));
             }
 
             return [.. possible.OrderBy(one => possible.Count(other =>

@@ -1,14 +1,25 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Tries the measures that remove single obstacles together: one may serve several obstacles, and one may undo another, so only the combination counts.</summary>
+/// <summary>
+/// Tries the measures that remove single obstacles together: one may serve several obstacles, and one may undo another,
+/// so only the combination counts.
+/// </summary>
 internal static class RemovalCombination
 {
-    /// <summary>Whether all requirements hold after the best combination, and which one that is: of those that help alike, one with the fewest measures.</summary>
-    /// <remarks>Tries every set of up to as many measures as there are obstacles: obvious, and exponential in the number of measures that fit this person.</remarks>
+    /// <summary>
+    /// Whether all requirements hold after the best combination, and which one that is: of those that help alike, one with the fewest measures.
+    /// </summary>
+    /// <remarks>
+    /// Tries every set of up to as many measures as there are obstacles: obvious, and exponential in the number of measures that fit this person.
+    /// </remarks>
     public static (Truth Fits, ValueList<Removal> Removals) Best(PersonProfile profile, IReadOnlyList<CriterionResult> requirements)
     {
         var obstacles = requirements.Where(r => !r.Outcome.IsTrue).ToList();
-        var removals = obstacles.SelectMany(o => o.Removals).DistinctBy(r => (r.Measure.Id, r.Effect)).OrderBy(r => r.Measure.Id, StringComparer.Ordinal).ToList();
+        var removals = obstacles
+            .SelectMany(o => o.Removals)
+            .DistinctBy(r => (r.Measure.Id, r.Effect))
+            .OrderBy(r => r.Measure.Id, StringComparer.Ordinal)
+            .ToList();
         var (best, bestRemovals) = (Fit([]), ValueList<Removal>.Empty);
         for (var size = 1; size <= obstacles.Count && !best.IsTrue; size++)
         {

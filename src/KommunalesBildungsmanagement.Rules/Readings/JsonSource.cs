@@ -14,6 +14,7 @@ public static class JsonSource
     /// <returns>The document, to be disposed of by the caller; or why it cannot be read.</returns>
     public static Reading<JsonDocument> Open(string json, string location)
     {
+        if (BrokenTexts.IsBroken(json)) return Reading.Failed<JsonDocument>(BrokenTexts.At(location));
         JsonDocument document;
         try
         {
@@ -26,39 +27,16 @@ public static class JsonSource
                 new("Der Text ist kein gültiges JSON oder zu tief verschachtelt.", "The text is not valid JSON, or nested too deeply."),
                 new("Klammern, Kommas und Anführungszeichen an dieser Stelle prüfen.", "Check brackets, commas and quotes at this place.")));
         }
-        catch (ArgumentException)
-        {
-            return Reading.Failed<JsonDocument>(BrokenCharacter(location));
-        }
 
-        if (HasOnlyWholeCharacters(document.RootElement)) return Reading.Of(document);
+        var broken = BrokenTexts.In(document.RootElement, PathOfRoot(location)).ToList();
+        if (broken.Count == 0) return Reading.Of(document);
         document.Dispose();
-        return Reading.Failed<JsonDocument>(BrokenCharacter(location));
+        return Reading.Failed<JsonDocument>(broken);
     }
 
-    // Half of a surrogate pair, escaped, passes the parser and throws only when the text is asked for.
-    private static bool HasOnlyWholeCharacters(JsonElement element)
-    {
-        try
-        {
-            return element.ValueKind switch
-            {
-                JsonValueKind.Object => element.EnumerateObject().All(p => p.Name.Length >= 0 && HasOnlyWholeCharacters(p.Value)),
-                JsonValueKind.Array => element.EnumerateArray().All(HasOnlyWholeCharacters),
-                JsonValueKind.String => element.GetString() is not null,
-                _ => true,
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private static Problem BrokenCharacter(string location) => new(
-        "json.character", location, null,
-        new("Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat).", "The text holds half a character (a lone surrogate)."),
-        new("Den Text neu und als UTF-8 speichern.", "Save the text again, as UTF-8."));
+    /// <summary>The JSON path of the whole document, e.g. <c>offers.json: $</c>.</summary>
+    /// <param name="location">Name of the file or another place; may be empty.</param>
+    public static string PathOfRoot(string location) => Place(location, "$");
 
     private static string Place(string location, string inside) => location.Length == 0 ? inside : $"{location}: {inside}";
 }

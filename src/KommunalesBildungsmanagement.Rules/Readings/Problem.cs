@@ -28,5 +28,8 @@ public sealed record Problem(
 
     /// <summary>One line in both languages.</summary>
     public override string ToString() =>
-        $"{(Location.Length == 0 ? "" : $"{Location}: ")}{What.German} {Remedy.German} / {What.English} {Remedy.English}{(Value is null ? "" : $" [{Value}]")} ({Code})";
+        (Location.Length == 0 ? "" : $"{Location}: ")
+        + $"{What.German} {Remedy.German} / {What.English} {Remedy.English}"
+        + (Value is null ? "" : $" [{Value}]")
+        + $" ({Code})";
 }

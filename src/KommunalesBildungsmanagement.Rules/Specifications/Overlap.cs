@@ -45,7 +45,9 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
     {
         var set = Term.Get(subject);
         var present = Values.Where(v => set.Contains(v).IsTrue).Select(Term.Format.Describe);
-        var absent = Values.Where(v => set.Contains(v).IsFalse).Select(Term.Format.Describe).Select(t => t.Map(de => $"nicht {de}", en => $"not {en}"));
+        var absent = Values
+            .Where(v => set.Contains(v).IsFalse)
+            .Select(v => Term.Format.Describe(v).Map(de => $"nicht {de}", en => $"not {en}"));
         var known = present.Concat(absent).ToList();
         return known.Count == 0 ? null : LocalizedTexts.Join(known, ", ", ", ");
     }

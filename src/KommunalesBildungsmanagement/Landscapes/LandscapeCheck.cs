@@ -83,14 +83,19 @@ internal static class LandscapeCheck
             new($"Die Kennung „{same.Key}“ ist {same.Count()}-mal vergeben.", $"The id '{same.Key}' is given {same.Count()} times."),
             new("Jede Kennung nur einmal vergeben.", "Give each id only once."));
 
-    // Where territories are listed, a key that lies in none of them and contains none of them is a wrong key.
+    // Where territories are listed, a key that lies in none of them and contains none of them is wrong, or of a neighbour.
     private static IEnumerable<Problem> Unknown(string list, IEnumerable<(string Id, TerritoryKey Key)> places, EducationLandscape landscape) =>
         from place in places
-        where landscape.Territories.Count > 0 && !landscape.Territories.Any(t => t.Key.Level >= TerritoryLevel.District ? t.Key.Overlaps(place.Key) : t.Key == place.Key)
+        where landscape.Territories.Count > 0 && !landscape.Territories.Any(t => Covers(t.Key, place.Key))
         select new Problem(
             "landscape.unknown-territory", $"{list}[{place.Id}].territory", place.Key.ToString(),
             new($"Das Gebiet {place.Key} steht nicht in der Bildungslandschaft.", $"The territory {place.Key} is not in the landscape."),
-            new("Den Schlüssel berichtigen oder das Gebiet ergänzen.", "Correct the key, or add the territory."));
+            new("Den Schlüssel berichtigen oder das Gebiet ergänzen.", "Correct the key, or add the territory."),
+            ProblemSeverity.Warning);
+
+    // A Land that is listed does not make every key of its districts right.
+    private static bool Covers(TerritoryKey listed, TerritoryKey used) =>
+        listed.Level >= TerritoryLevel.District ? listed.Overlaps(used) : listed == used;
 
     private static IEnumerable<Problem> Missing(string location, string? id, HashSet<string> known) => id is null || known.Contains(id)
         ? []

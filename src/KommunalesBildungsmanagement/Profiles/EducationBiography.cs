@@ -22,7 +22,9 @@ public sealed record EducationBiography
     /// <summary>The stations, by first day.</summary>
     public ValueList<Station> Stations { get; }
 
-    /// <summary>The station that lasts: the only one without a last day. <see langword="null"/> if none or several last, for then it is not known.</summary>
+    /// <summary>
+    /// The station that lasts: the only one without a last day. <see langword="null"/> if none or several last, for then it is not known.
+    /// </summary>
     public Station? Current => Stations.Where(s => s.Days.Last is null).ToList() is [var only] ? only : null;
 
     /// <summary>The changes between consecutive stations.</summary>

@@ -31,7 +31,9 @@ public sealed class ExplanationProperties
             var term = (leaf as TermCondition<Learner>)?.Term;
             Assert.Equal(leaf.Text, node.Text);
             Assert.Equal(term?.Name, node.Term);
-            Assert.Equal(term?.Observe(c.Learner), node.Observed);
+            // A condition on a set shows what it asks for, and nothing else that is known of the set.
+            if (leaf is Overlap<Learner, string> overlap) Assert.Equal(Asked(overlap, c.Learner), node.Observed);
+            else Assert.Equal(term?.Observe(c.Learner), node.Observed);
             Assert.Equal(term?.Sensitivity ?? Sensitivity.None, node.Sensitivity);
             Assert.Equal(term?.Question ?? ((Stated<Learner>)leaf).Question, node.Question);
         }
@@ -130,4 +132,11 @@ public sealed class ExplanationProperties
 
     private static IEnumerable<object?> Shape(Explanation explanation) =>
         Nodes(explanation).Select(n => (object?)(n.Kind, n.Outcome, n.Text, n.Term, n.Id, n.Question, n.Sensitivity, n.Children.Count));
+
+    private static LocalizedText? Asked(Overlap<Learner, string> condition, Learner learner)
+    {
+        var set = condition.Term.Get(learner);
+        var german = condition.Values.Where(v => set.Contains(v).IsTrue).Concat(condition.Values.Where(v => set.Contains(v).IsFalse).Select(v => $"nicht {v}")).ToList();
+        return german.Count == 0 ? null : new(string.Join(", ", german), string.Join(", ", german.Select(g => g.Replace("nicht ", "not ", StringComparison.Ordinal))));
+    }
 }

@@ -28,7 +28,7 @@ public sealed class ExplanationTests
           [+] Alter: mindestens 16 Jahre (17 Jahre)
           [?] mindestens eines davon:
             [-] Schulabschluss: höchstens ohne Abschluss (mittlerer Abschluss)
-            [?] Hürden: care oder shift (debt, nicht care)
+            [?] Hürden: care oder shift (nicht care)
           [+] nicht:
             [-] in Arbeit: ja (nein)
           [?] wohnt im Programmgebiet

@@ -16,7 +16,9 @@ public sealed class StandardTargetGroupsTests
         ["TG-DAZ"] = (Nobody with { German = CefrLevel.B1 }, Nobody with { German = CefrLevel.B2 }),
         ["TG-LOWLIT"] = (Nobody with { Literacy = AlphaLevel.Alpha3 }, Nobody with { Literacy = AlphaLevel.Alpha4 }),
         ["TG-NOSCHOOL"] = (Nobody with { Certificate = SchoolCertificate.None }, Nobody with { Certificate = SchoolCertificate.Hauptschulabschluss }),
-        ["TG-LOWQUAL"] = (Nobody with { HasVocationalQualification = false }, Nobody with { HasVocationalQualification = true }),
+        ["TG-LOWQUAL"] = (
+            Nobody with { HasVocationalQualification = false, Certificate = SchoolCertificate.MittlererAbschluss },
+            Nobody with { HasVocationalQualification = false, Certificate = SchoolCertificate.Fachhochschulreife }),
         ["TG-UNEMP"] = (In("long-term-unemployed"), In("employed")),
         ["TG-NEET"] = (At("between", 29), At("between", 30)),
         ["TG-DISABLED"] = (

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KommunalesBildungsmanagement.Interchange.Landscapes;
+namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>Finds texts that hold half a character: JSON can write such a surrogate, but no text can hold it.</summary>
 internal static class BrokenTexts
