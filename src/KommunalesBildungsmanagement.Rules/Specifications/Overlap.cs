@@ -40,6 +40,16 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
         return outcome;
     }
 
+    // "Which of these applies to you?" is no question without "these".
+    private protected override LocalizedText Question
+    {
+        get
+        {
+            var values = LocalizedTexts.Join(Values.Select(Term.Format.Describe), " oder ", " or ");
+            return new($"{Term.Question.German} ({values.German})", $"{Term.Question.English} ({values.English})");
+        }
+    }
+
     // Who is asked for one life situation does not show the others.
     private protected override LocalizedText? Observe(T subject)
     {

@@ -18,7 +18,7 @@ public abstract record TermCondition<T> : Specification<T>
     {
         Term = Term.Name,
         Observed = Observe(subject),
-        Question = Term.Question,
+        Question = Question,
         Sensitivity = Term.Sensitivity,
     };
 
@@ -30,6 +30,9 @@ public abstract record TermCondition<T> : Specification<T>
         WriteCondition(writer);
         writer.WriteEndObject();
     }
+
+    /// <summary>The question that decides this condition.</summary>
+    private protected virtual LocalizedText Question => Term.Question;
 
     /// <summary>What the condition has seen of the term, and no more.</summary>
     private protected virtual LocalizedText? Observe(T subject) => Term.Observe(subject);
