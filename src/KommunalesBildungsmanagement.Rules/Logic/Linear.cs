@@ -52,6 +52,16 @@ internal sealed class Linear : IEquatable<Linear>
     public static Linear operator *(Linear sum, Rational factor) =>
         new(sum.Terms.Select(t => (t.Variable, t.Coefficient * factor)).ToArray(), sum.Constant * factor);
 
+    /// <summary>The same sum without variables that have cancelled out.</summary>
+    public Linear WithoutZeros() => new(Terms.Where(t => t.Coefficient.Sign != 0).ToArray(), Constant);
+
+    /// <summary>The coefficient of a variable; 0 if it does not occur.</summary>
+    public Rational this[Variable variable] => Terms.FirstOrDefault(t => t.Variable.Equals(variable)).Coefficient;
+
+    /// <summary>What the sum comes to.</summary>
+    public Rational ValueFor(IReadOnlyDictionary<Variable, Rational> values) =>
+        Terms.Aggregate(Constant, (total, t) => total + (t.Coefficient * values[t.Variable]));
+
     public bool Equals(Linear? other) => other is not null && Constant == other.Constant && Terms.SequenceEqual(other.Terms);
 
     public override bool Equals(object? obj) => Equals(obj as Linear);

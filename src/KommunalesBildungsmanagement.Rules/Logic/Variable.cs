@@ -58,6 +58,9 @@ internal sealed class Variable : IEquatable<Variable>
     /// <summary>The variables that decide whether this one is there: itself, or those that it rests on in the end.</summary>
     public IEnumerable<Variable> Roots() => Requires.Count == 0 ? [this] : Requires.SelectMany(r => r.Roots()).Distinct();
 
+    /// <summary>All variables that this one rests on, directly or through others.</summary>
+    public IEnumerable<Variable> AllRequired() => Requires.SelectMany(r => r.AllRequired().Append(r));
+
     public bool Equals(Variable? other) => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as Variable);
