@@ -30,7 +30,7 @@ public sealed record Relation<T, TValue> : Specification<T>
     public ValueTerm<T, TValue> Right { get; }
 
     /// <inheritdoc/>
-    public override LocalizedText Text => ComparisonOperators.Phrase<TValue>(Operator, Left.Label, Right.Label);
+    public override LocalizedText Text => ComparisonOperators.PhraseBetween<TValue>(Operator, Left.Label, Right.Label);
 
     /// <inheritdoc/>
     public override Truth Evaluate(T subject) => Left.TryGet(subject, out var left) && Right.TryGet(subject, out var right)

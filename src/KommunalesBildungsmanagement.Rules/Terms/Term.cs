@@ -122,6 +122,15 @@ public static class Term
         return new(source, subject => get.Value(subject) is { } known ? new(known) : default, null, ValueFormat.For<TValue>());
     }
 
+    /// <summary>A term over a text that is computed; unknown where the computation yields null.</summary>
+    /// <inheritdoc cref="Computed{T, TValue}(string, LocalizedText, Expression{Func{T, TValue?}}, string?)"/>
+    public static ValueTerm<T, string> Computed<T>(string name, LocalizedText label, Expression<Func<T, string?>> value)
+    {
+        var source = ComputedValue.Of(name, label, value, unit: null);
+        var get = new Lazy<Func<T, string?>>(() => source.CompileNullSafe<T, string?>());
+        return new(source, subject => get.Value(subject) is { } known ? new(known) : default, null, ValueFormat.For<string>());
+    }
+
     /// <summary>A term over a text or code that may be missing.</summary>
     /// <inheritdoc cref="Of{T, TValue}(Expression{Func{T, TValue?}}, Func{T, TValue?, T}?, ValueFormat{TValue}?)"/>
     public static ValueTerm<T, string> Of<T>(
