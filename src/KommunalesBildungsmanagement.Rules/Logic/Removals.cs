@@ -12,7 +12,7 @@ internal static class Removals
     /// </summary>
     public static IEnumerable<(Formula Part, Formula Remainder)> Of(Formula whole)
     {
-        for (var i = whole.Parts.Count - 1; i >= 0; i--)
+        for (var i = whole.Divisions.Count - 1; i >= 0; i--)
         {
             var (index, part) = (i, whole.Parts[i]);
             if (whole is And or Or && whole.Parts.Count > 1)
@@ -24,10 +24,10 @@ internal static class Removals
     /// <summary>The same formula over other parts.</summary>
     public static Formula WithParts(Formula formula, IReadOnlyList<Formula> parts) => formula switch
     {
-        And => new And(parts) { Origin = formula.Origin },
-        Or => new Or(parts) { Origin = formula.Origin },
-        AtLeast atLeast => new AtLeast(atLeast.Count, parts) { Origin = formula.Origin },
-        Not => new Not(parts[0]) { Origin = formula.Origin },
+        And and => and with { Conjuncts = parts },
+        Or or => or with { Disjuncts = parts },
+        AtLeast atLeast => atLeast with { Candidates = parts },
+        Not not => not with { Part = parts[0] },
         _ => formula,
     };
 

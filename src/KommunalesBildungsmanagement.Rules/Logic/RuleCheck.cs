@@ -69,7 +69,7 @@ internal sealed class RuleCheck
     private void FindDead(Formula formula, IReadOnlyList<Formula> context)
     {
         if (formula is Not) return;
-        for (var i = 0; i < formula.Parts.Count; i++)
+        for (var i = 0; i < formula.Divisions.Count; i++)
         {
             var part = formula.Parts[i];
             IReadOnlyList<Formula> around = formula is And ? [.. context, .. formula.Parts.Where((_, other) => other != i)] : context;
@@ -98,7 +98,7 @@ internal sealed class RuleCheck
     }
 
     private static IEnumerable<Formula> Conjuncts(Formula formula) =>
-        formula is And ? formula.Parts.SelectMany(Conjuncts) : formula.Equals(Formula.True) ? [] : [formula];
+        formula is And { IsIndivisible: false } ? formula.Parts.SelectMany(Conjuncts) : formula.Equals(Formula.True) ? [] : [formula];
 
     // Whether something is there is asked in order to be told, so "never no" is no fault of it.
     private static bool AsksForValues(Formula formula) =>

@@ -21,6 +21,9 @@ internal sealed class MemberPath
     /// <summary>Type of the last member; nullable if the member is.</summary>
     public Type Type { get; }
 
+    /// <summary>Whether the member or a step before it can be missing.</summary>
+    public bool CanBeMissing => CanBeNull(Type) || GuardOn(_lambda.Parameters[0]) is not null;
+
     public static MemberPath Of(LambdaExpression lambda)
     {
         ArgumentNullException.ThrowIfNull(lambda);

@@ -24,6 +24,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
 
     internal bool IsPartial { get; }
 
+    internal bool CanBeMissing => IsPartial || _path.CanBeMissing;
+
     internal ValueFormat<TValue> Format { get; }
 
     /// <summary>The set holds at least one of these.</summary>

@@ -23,6 +23,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
 
     internal ValueFormat<TValue> Format { get; }
 
+    internal bool CanBeMissing => _path.CanBeMissing;
+
     /// <summary>The value is exactly this.</summary>
     public Comparison<T, TValue> Is(TValue value) => new(this, ComparisonOperator.Is, value);
 
