@@ -70,6 +70,9 @@ public sealed record Relation<T, TValue> : Specification<T>
         return towards.ChangesTowards(outcome, subject);
     }
 
+    internal override Logic.Formula ToFormula(TermVariables<T> variables) =>
+        variables.Of(Left).ComparedWith(Operator, variables.Of(Right), this) with { Origin = this };
+
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
         var @operator = outcome ? Operator : ComparisonOperators.Opposite(Operator);

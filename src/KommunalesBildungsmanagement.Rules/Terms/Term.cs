@@ -51,6 +51,9 @@ public abstract class Term<T> : IEquatable<Term<T>>
     /// <summary>Reads a condition on this term, as in <c>{ "term": "age", "atLeast": 16 }</c>.</summary>
     internal abstract Specification<T>? ReadCondition(JsonFields fields, TermList<T> terms);
 
+    /// <summary>That anything is known of it, as a formula for the solver.</summary>
+    internal abstract Logic.Formula KnownIn(TermVariables<T> variables);
+
     /// <summary>An expression that holds where anything is known of it.</summary>
     internal abstract Expression KnownOn(ParameterExpression subject);
 
