@@ -24,6 +24,9 @@ internal readonly record struct Day
 
     public static Day Of(long number) => new(Start.AddDays(number));
 
+    /// <summary>The day with a number, if it lies in the years 1 to 9999.</summary>
+    public static Day? TryOf(System.Numerics.BigInteger number) => number >= -719_162 && number <= 2_932_896 ? Of((long)number) : null;
+
     /// <summary>The day, if there is such a day.</summary>
     public static Day? Of(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -5,6 +5,9 @@ internal sealed record ValueType(ValueKind Kind, string Name)
 {
     /// <summary>Name, number and words of the members of an enum.</summary>
     public EquatableArray<EnumMember> Members { get; init; }
+
+    /// <summary>Whether members of the enum can be combined, so that there are more values than members.</summary>
+    public bool IsFlags { get; init; }
 }
 
 /// <summary>A member of an enum.</summary>

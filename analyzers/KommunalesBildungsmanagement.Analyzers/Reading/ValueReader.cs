@@ -147,6 +147,10 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         {
             Words = method.Words(),
             Unit = method.Attribute("Unit")?.Text(0),
+            Periods = method.Attributes("Value")
+                .Where(v => Day.Parse(v.Text(1)) is not null)
+                .Select(v => (Day.Parse(v.Text(1))!.Value.Number, Day.Parse(v.Text(2))?.Number))
+                .ToEquatable(),
             Values = numbers.Contains(null) ? default : numbers.Select(n => n!.Value).ToEquatable(),
         }, default);
     }

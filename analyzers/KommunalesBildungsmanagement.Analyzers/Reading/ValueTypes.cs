@@ -25,6 +25,7 @@ internal static class ValueTypes
             { TypeKind: TypeKind.Enum } => new(ValueKind.Enum, core.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
             {
                 Members = ((INamedTypeSymbol)core).GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(Member).ToEquatable(),
+                IsFlags = core.GetAttributes().Any(a => a.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" }),
             },
             { SpecialType: SpecialType.System_Boolean } => new(ValueKind.Truth, "bool"),
             { SpecialType: SpecialType.System_Int32 } => new(ValueKind.Whole, "int"),
