@@ -97,7 +97,7 @@ public sealed record Explanation
 
     private static LocalizedText Hidden { get; } = new("nicht angezeigt", "not shown");
 
-    private static LocalizedText NotKnown { get; } = new("nicht bekannt", "not known");
+    internal static LocalizedText NotKnown { get; } = new("nicht bekannt", "not known");
 
     private void Append(StringBuilder lines, CultureInfo culture, int depth)
     {
