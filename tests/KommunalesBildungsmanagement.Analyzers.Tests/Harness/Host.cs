@@ -13,7 +13,8 @@ internal sealed record Host(params string[] Sources)
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
 
     private static readonly ImmutableArray<MetadataReference> References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(MetadataReference (p) => MetadataReference.CreateFromFile(p))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(MetadataReference (p) => MetadataReference.CreateFromFile(p))];
 
     /// <summary>Values of .editorconfig.</summary>
     public (string Key, string Value)[] Config { get; init; } = [];
@@ -62,7 +63,8 @@ internal sealed record Host(params string[] Sources)
         var compilation = (await project.GetCompilationAsync())!;
         if (Generators.Length > 0)
         {
-            CSharpGeneratorDriver.Create(Generators.Select(g => g.AsSourceGenerator()), project.AnalyzerOptions.AdditionalFiles, Parsing, new HostOptions(Config))
+            CSharpGeneratorDriver
+                .Create(Generators.Select(g => g.AsSourceGenerator()), project.AnalyzerOptions.AdditionalFiles, Parsing, new HostOptions(Config))
                 .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var problems);
             Assert.Empty(problems);
         }
@@ -73,7 +75,8 @@ internal sealed record Host(params string[] Sources)
         var options = new AnalyzerOptions(project.AnalyzerOptions.AdditionalFiles, new HostOptions(Config));
         var reports = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
         if (reports.FirstOrDefault(r => r.Id == "AD0001") is { } thrown) Assert.Fail(thrown.ToString());
-        return [.. reports.OrderBy(r => r.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(r => r.Location.SourceSpan).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        return [.. reports.OrderBy(r => r.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(r => r.Location.SourceSpan).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     // The body of a dated parameter (CS8795) is the generator's, which a test without one does not have.

@@ -85,14 +85,16 @@ internal static class VerifyFix
 
     private static async Task<Project> Applied(CodeAction action, Project project)
     {
-        var change = (await action.GetOperationsAsync(project.Solution, new Progress<CodeAnalysisProgress>(), default)).OfType<ApplyChangesOperation>().Single();
+        var operations = await action.GetOperationsAsync(project.Solution, new Progress<CodeAnalysisProgress>(), default);
+        var change = operations.OfType<ApplyChangesOperation>().Single();
         return change.ChangedSolution.GetProject(project.Id)!;
     }
 
     private static async Task<string[]> Texts(Project project, int count)
     {
         var texts = new List<string>();
-        foreach (var document in project.Documents.Concat(project.AdditionalDocuments).OrderBy(d => d is not Document).ThenBy(d => d.Name, StringComparer.Ordinal).Take(count))
+        var sources = project.Documents.OrderBy(d => d.Name, StringComparer.Ordinal);
+        foreach (var document in sources.Concat(project.AdditionalDocuments).Take(count))
         {
             texts.Add((await document.GetTextAsync()).ToString());
         }
