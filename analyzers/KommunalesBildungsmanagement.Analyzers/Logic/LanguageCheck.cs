@@ -18,7 +18,7 @@ internal static class LanguageCheck
             if (outside.Reason == OutsideReason.Clock) continue;
             context.ReportDiagnostic(outside.Reason == OutsideReason.EnumMember
                 ? Diagnostic.Create(LogicDiagnostics.NoEnumMember, rule.PlaceOf(outside), outside.Source)
-                : Diagnostic.Create(LanguageDiagnostics.OutsideLanguage, rule.PlaceOf(outside), Shorten(outside.Source), new LocalizedArgument(Why(outside.Reason))));
+                : Diagnostic.Create(LanguageDiagnostics.OutsideLanguage, rule.PlaceOf(outside), Shorten(outside.Source), Phrase.Of(LanguageDiagnostics.OutsideLanguage, outside.Reason.ToString())));
         }
 
         foreach (var call in rule.Body.All().OfType<Call>())
@@ -46,18 +46,4 @@ internal static class LanguageCheck
     }
 
     private static string Shorten(string source) => source.Length <= 80 ? source : source.Substring(0, 77) + "…";
-
-    private static Words Why(OutsideReason reason) => reason switch
-    {
-        OutsideReason.Value => (
-            "der Wert ist kein Merkmal des Gegenstands, keine Konstante, kein Parameter und keine [RuleFunction]",
-            "the value is no member of the subject, constant, parameter or [RuleFunction]"),
-        OutsideReason.Type => (
-            "Werte dieses Typs kennt die Sprache nicht; möglich sind bool, int, long, decimal, string, LocalDate und Aufzählungen",
-            "the language has no values of this type; there are bool, int, long, decimal, string, LocalDate and enums"),
-        OutsideReason.Division => ("durch einen Wert, der null sein kann, wird nicht geteilt; stattdessen multiplizieren", "no division by what may be zero; multiply instead"),
-        OutsideReason.Count => (
-            "die Anzahl muss eine Konstante von 1 bis zur Zahl der Bedingungen sein", "the count must be a constant from 1 to the number of conditions"),
-        _ => ("diese Form von Bedingung kennt die Sprache nicht", "the language has no such form of condition"),
-    };
 }

@@ -10,6 +10,7 @@ namespace KommunalesBildungsmanagement.Rules;
 /// The root's outcome equals <see cref="Specification{T}.Evaluate"/>; every leaf of the specification is shown, also those that did not matter.
 /// Immutable.
 /// </remarks>
+[ResultMatters]
 public sealed record Explanation
 {
     internal Explanation(ExplanationKind kind, Truth outcome, LocalizedText text) => (Kind, Outcome, Text) = (kind, outcome, text);

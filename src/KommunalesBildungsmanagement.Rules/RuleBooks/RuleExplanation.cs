@@ -4,6 +4,7 @@ using System.Text;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>Why a rule says what it says: sources, when it applies, what it asks for, each with the values seen. Immutable.</summary>
+[ResultMatters]
 public sealed record RuleExplanation
 {
     internal RuleExplanation(RuleEntry rule, RuleVerdict verdict, Explanation? scope, Explanation? begun, Explanation requirement) =>

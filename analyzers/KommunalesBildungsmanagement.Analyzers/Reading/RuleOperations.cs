@@ -1,19 +1,12 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>Small questions about operations.</summary>
-internal static class Operations
+/// <summary>Questions that reading a rule asks of operations.</summary>
+internal static class RuleOperations
 {
-    private static readonly HashSet<string> Clocks =
-    [
-        "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "SystemClock.Instance",
-        "TimeProvider.System", "Environment.TickCount", "Environment.TickCount64",
-    ];
-
     /// <summary>The operation without parentheses and conversions that keep the value.</summary>
     public static IOperation Bare(this IOperation operation)
     {
@@ -36,8 +29,7 @@ internal static class Operations
     public static bool IsNull(this IOperation operation) => operation.Bare().ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether the system clock is read somewhere in it.</summary>
-    public static bool ReadsClock(this IOperation operation) => operation.DescendantsAndSelf().Any(
-        o => o is IPropertyReferenceOperation { Property: { IsStatic: true } p } && Clocks.Contains($"{p.ContainingType.Name}.{p.Name}"));
+    public static bool ReadsClock(this IOperation operation) => operation.DescendantsAndSelf().Any(SystemClockAnalyzer.ReadsClock);
 
     private static bool Keeps(IConversionOperation conversion)
     {
