@@ -19,6 +19,7 @@ internal static class ConditionCode
         AllOf all => Join(outcome ? " && " : " || ", all.Conditions, outcome),
         AnyOf any => Join(outcome ? " || " : " && ", any.Conditions, outcome),
         AtLeastOf atLeast => Count(atLeast, outcome),
+        Presence { Value: MemberValue { Set: SetKind.Partial } set } => $"{ValueCode.Of(set)} is {(outcome ? "" : "not ")}{{ IsUnknown: false }}",
         Presence presence => presence.Value.CanBeMissing
             ? $"{ValueCode.Of(presence.Value)} {(outcome ? "is not null" : "is null")}"
             : outcome ? "true" : "false",

@@ -20,6 +20,8 @@ internal sealed class ConditionFormulas
         AtLeastOf atLeast => new AtLeast(atLeast.Count, Parts(atLeast.Conditions)),
         NotThat not => new Not(Of(not.Part)),
         NamedPart named => Of(named.Part),
+        Presence { Value: MemberValue { Set: SetKind.Whole } set } => new Present(IsKnown(set)),
+        Presence { Value: MemberValue { Set: SetKind.Partial } set } => new Present(Variable.Truth($"{set.Name} is known in part").OrMissing()),
         Presence presence => new And([.. Roots(presence.Value).Select(v => new Present(v))]) { IsIndivisible = true },
         Contains contains => new In(Element(contains), 1),
         Comparison comparison => Of(comparison),
@@ -133,7 +135,13 @@ internal sealed class ConditionFormulas
         _values[name] = contains.Set with { Words = ($"{contains.Set.German}: {contains.Element.German}", $"{contains.Set.English}: {contains.Element.English}"), Type = new(ValueKind.Truth, "bool") };
         var element = Variable.Truth(name);
         if (contains.Set.Set == SetKind.Partial) return element.OrMissing();
-        return contains.Set.CanBeMissing ? element.From(Variable.Finite($"{contains.Set.Name} is known", 1).OrMissing()) : element;
+        return contains.Set.CanBeMissing ? element.From(IsKnown(contains.Set)) : element;
+    }
+
+    private static Variable IsKnown(MemberValue set)
+    {
+        var known = Variable.Finite($"{set.Name} is known", 1);
+        return set.CanBeMissing ? known.OrMissing() : known;
     }
 
     private static Words Describe(Value value, KommunalesBildungsmanagement.Rules.Logic.Value assigned)

@@ -162,6 +162,7 @@ internal sealed class ConditionReader
 
     private Condition IsThere(IOperation operation, Place place)
     {
+        if (_values.ReadSet(operation) is { } set) return new Presence(set) { Place = place };
         var (value, reason) = _values.Read(operation);
         return value is null ? OutsideAt(operation, reason) : new Presence(value) { Place = place };
     }

@@ -54,6 +54,16 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         };
     }
 
+    /// <summary>A member that is a set of values the language knows; <see langword="null"/> if it is none.</summary>
+    public MemberValue? ReadSet(IOperation operation)
+    {
+        if (operation.Bare().Type is not INamedTypeSymbol { SpecialType: not SpecialType.System_String } type) return null;
+        var isPartial = type.IsRuleType("PartialSet");
+        var elements = isPartial ? type.TypeArguments[0] : type.AllInterfaces.Append(type)
+            .FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+        return ValueTypes.Of(elements) is { } known ? ReadPath(operation, known, isPartial ? SetKind.Partial : SetKind.Whole) : null;
+    }
+
     /// <summary>Type of a member.</summary>
     public static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
 
