@@ -55,7 +55,8 @@ internal sealed class RuleSignature
     // A type the compiler does not know, also as "Unknown?": it says so itself.
     private static bool IsUnknown(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsUnknown(nullable.TypeArguments[0]));
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && IsUnknown(nullable.TypeArguments[0]));
 
     private static bool IsContext(IParameterSymbol parameter) => parameter.Type.IsRuleType("RuleContext");
 }

@@ -17,7 +17,7 @@ public sealed class SharedIdAnalyzerTests
     {
         var reports = await Verify.Reports<SharedIdAnalyzer>(Sample.Start + """
             [RuleSet("A")] public static partial class First { [Rule("R", RuleKind.Eligibility)] public static Norm One(Person p) => p.Age >= 16; }
-            [RuleSet("B")] public static partial class Second { [Rule({|KBM3004:"R"|}, RuleKind.Eligibility)] public static Norm Two(Person p) => true; }
+            [RuleSet("B")] public static partial class Second { [Rule({|KBM3004:"R"|}, RuleKind.Retention)] static bool Two(Person p) => true; }
             """);
         Assert.Equal("Die Kennung „R“ ist schon in „First“ vergeben", reports[0].German());
         Assert.Equal("The id 'R' is already taken in 'First'", reports[0].English());
