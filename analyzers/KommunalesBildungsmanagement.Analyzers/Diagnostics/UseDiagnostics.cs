@@ -6,4 +6,7 @@ namespace KommunalesBildungsmanagement.Analyzers;
 internal static class UseDiagnostics
 {
     public static readonly DiagnosticDescriptor ResultIgnored = Descriptor.Create("KBM8001", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UndecidedAsNo = Descriptor.Create("KBM8002", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor PlainRuleCalled = Descriptor.Create("KBM8003", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UndecidedHidden = Descriptor.Create("KBM8004", DiagnosticSeverity.Warning);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,30 +7,51 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM8001: a verdict, a truth value or a reading is computed and dropped. Whoever drops a reading drops its problems.</summary>
+/// <remarks>What matters is what [ResultMatters] stands on. A method that hands back any type it is given, like Dequeue, computes nothing.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResultIgnoredAnalyzer : RuleAnalyzer
 {
-    private static readonly string[] ResultTypes =
-    [
-        "KommunalesBildungsmanagement.Rules.Truth",
-        "KommunalesBildungsmanagement.Rules.Reading`1",
-        "KommunalesBildungsmanagement.Rules.Explanation",
-        "KommunalesBildungsmanagement.Matching.MatchResult",
-    ];
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.ResultIgnored];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) =>
+        context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
+
+    private static void Check(OperationAnalysisContext context)
     {
-        var results = ResultTypes.Select(context.Compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToList();
-        context.RegisterOperationAction(operation => Check(operation, results), OperationKind.ExpressionStatement);
+        var statement = ((IExpressionStatementOperation)context.Operation).Operation;
+        var isAwaited = statement is IAwaitOperation;
+        var inner = statement;
+        while (true)
+        {
+            inner = inner switch
+            {
+                IAwaitOperation await => await.Operation,
+                IConditionalAccessOperation access => access.WhenNotNull,
+                IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } when isAwaited => task,
+                _ => inner,
+            };
+            if (inner is not (IAwaitOperation or IConditionalAccessOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })) break;
+        }
+
+        if (inner is not IInvocationOperation call || statement.Type.WithoutNull() is not { } type || !Matters(type) || IsHandedBack(call)) return;
+        context.ReportDiagnostic(Diagnostic.Create(UseDiagnostics.ResultIgnored, statement.Syntax.GetLocation(), call.TargetMethod.Name, type.Name));
     }
 
-    private static void Check(OperationAnalysisContext context, List<INamedTypeSymbol> results)
+    private static bool Matters(ITypeSymbol type)
     {
-        if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation call) return;
-        if (!results.Any(r => SymbolEqualityComparer.Default.Equals(r, call.Type?.OriginalDefinition))) return;
-        context.ReportDiagnostic(Diagnostic.Create(UseDiagnostics.ResultIgnored, call.Syntax.GetLocation(), call.TargetMethod.Name, call.Type!.Name));
+        for (ITypeSymbol? t = type; t is not null && t.SpecialType == SpecialType.None; t = t.BaseType)
+        {
+            if (t.Has("ResultMatters")) return true;
+        }
+
+        return type.AllInterfaces.Any(i => i.Has("ResultMatters"));
+    }
+
+    private static bool IsHandedBack(IInvocationOperation call)
+    {
+        var declared = call.TargetMethod.OriginalDefinition.ReturnType;
+        return declared is ITypeParameterSymbol
+            || (declared is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task && task.TypeArguments[0] is ITypeParameterSymbol && declared.IsIn("System.Threading.Tasks"));
     }
 }

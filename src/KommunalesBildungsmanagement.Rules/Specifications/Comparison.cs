@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -25,7 +26,7 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
     public TValue Value { get; }
 
     /// <inheritdoc/>
-    public override LocalizedText Text => ComparisonOperators.Phrase(Operator, Term.Label, Term.Describe(Value));
+    public override LocalizedText Text => ComparisonOperators.Phrase<TValue>(Operator, Term.Label, Term.Describe(Value));
 
     /// <inheritdoc/>
     public override Truth Evaluate(T subject) =>
@@ -52,4 +53,6 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
         var test = ComparisonOperators.Compare(@operator, Term.On(subject), Value);
         return Term.Guarded(subject, test, mustBePresent: @operator == ComparisonOperator.IsNot);
     }
+
+    internal override Formula ToFormula(TermVariables<T> variables) => variables.Of(Term).Compared(Operator, Value, this) with { Origin = this };
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -8,7 +9,8 @@ namespace KommunalesBildungsmanagement.Rules;
 /// </summary>
 /// <remarks>
 /// <para>The kinds of node are closed: <see cref="Comparison{T, TValue}"/>, <see cref="Membership{T, TValue}"/>, <see cref="Within{T, TValue}"/>,
-/// <see cref="Overlap{T, TValue}"/>, <see cref="Stated{T}"/>, <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see
+/// <see cref="Overlap{T, TValue}"/>, <see cref="Known{T}"/>, <see cref="Relation{T, TValue}"/>, <see cref="Stated{T}"/>,
+/// <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see
 /// cref="Not{T}"/> and
 /// <see cref="Named{T}"/>. Every reader treats each of them; there is no node that only one reader understands.</para>
 /// <para>Logic is strong Kleene (<see cref="Truth"/>): a missing value makes a condition unknown, never false.</para>
@@ -87,6 +89,10 @@ public abstract record Specification<T>
     internal abstract Expression Decided(bool outcome, ParameterExpression subject);
 
     internal abstract IEnumerable<Term<T>> AllTerms();
+
+    /// <summary>The condition as a formula for the solver, with this node as its origin.</summary>
+    /// <param name="variables">What terms are to the solver; the same for all conditions that are looked at together.</param>
+    internal abstract Formula ToFormula(TermVariables<T> variables);
 
     /// <summary>The changes of a node that does not have the outcome.</summary>
     private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);

@@ -33,11 +33,11 @@ public sealed class HalfTypedTests
             .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
     [Fact]
-    public async Task CodeWithoutOneToken_DoesNotThrow()
+    public async Task CodeWithoutOneOfEverySecondToken_DoesNotThrow()
     {
         var root = await CSharpSyntaxTree.ParseText(Whole, cancellationToken: TestContext.Current.CancellationToken)
             .GetRootAsync(TestContext.Current.CancellationToken);
-        foreach (var token in root.DescendantTokens().Where(t => t.Span.Length > 0))
+        foreach (var token in root.DescendantTokens().Where((t, i) => t.Span.Length > 0 && i % 2 == 0))
         {
             await Check(Whole.Remove(token.SpanStart, token.Span.Length));
         }

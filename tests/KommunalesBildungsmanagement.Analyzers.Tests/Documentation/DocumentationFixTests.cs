@@ -57,13 +57,17 @@ public sealed class DocumentationFixTests
             """));
 
     [Fact]
-    public Task InsertedStubs_AreReported() => Verify.AllReports(Sample.RuleSet("""
-            [Rule("A", RuleKind.Eligibility)]
-            [Text("de", {|KBM1002:"…"|}), Text("en", {|KBM1002:"…"|})]
-            [{|KBM1003:Cite("…", "…")|}]
-            [InForce("2024-01-01")]
-            public static Norm A(Person p) => p.Age >= 16;
-        """));
+    public async Task InsertedStubs_AreReported()
+    {
+        await Verify.Reports<TextAnalyzer>(Sample.RuleSet("""
+                [Rule("A", RuleKind.Eligibility), Text("de", {|KBM1002:"…"|}), Text("en", {|KBM1002:"…"|})]
+                public static Norm A(Person p) => p.Age >= 16;
+            """));
+        await Verify.Reports<CitationAnalyzer>(Sample.RuleSet("""
+                [Rule("A", RuleKind.Eligibility), {|KBM1003:Cite("…", "…")|}]
+                public static Norm A(Person p) => p.Age >= 16;
+            """));
+    }
 
     [Fact]
     public Task BlankText_IsLeftToAPerson() => VerifyFix.NotOffered<TextAnalyzer, AddTextFix>(Sample.RuleSet("""

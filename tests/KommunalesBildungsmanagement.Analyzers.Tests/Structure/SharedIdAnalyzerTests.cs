@@ -30,6 +30,12 @@ public sealed class SharedIdAnalyzerTests
         """));
 
     [Fact]
+    public async Task RuleAndParameterWithOneId_Triggers() => await Verify.Reports<SharedIdAnalyzer>(Sample.RuleSet("""
+            [Rule("R", RuleKind.Eligibility)] public static Norm One(Person p, RuleContext context) => p.Age >= Two(context);
+            [Parameter({|KBM3004:"R"|})] public static partial int? Two(RuleContext context);
+        """));
+
+    [Fact]
     public async Task VersionsInOneRuleSet_DoesNotTrigger() => await Verify.Reports<SharedIdAnalyzer>(new Host(
         Sample.RuleSet("""    [Rule("R", RuleKind.Eligibility)] public static Norm One(Person p) => p.Age >= 16;"""),
         """

@@ -1,0 +1,4 @@
+namespace KommunalesBildungsmanagement.Rules.Logic;
+
+/// <summary>A goal without parts.</summary>
+internal abstract class Literal : Goal;
