@@ -7,7 +7,7 @@ namespace Fachverfahren;
 [RuleSet("BILDUNGSKOMMUNEN", Programme = "Bildungskommunen (ESF Plus 2021–2027)")]
 public static partial class GrantRules
 {
-    [Parameter("BK-EIGENANTEIL")]
+    [Parameter("BK-EIGENANTEIL-SATZ")]
     [Term("de", "Mindesteigenanteil"), Term("en", "minimum own share")]
     [Value("0.60", "2022-01-18", Document = "Förderrichtlinie Bildungskommunen", Place = "BAnz AT 18.01.2022", Confidence = Confidence.Reported)]
     public static partial decimal? MinimumOwnShare(RuleContext context);

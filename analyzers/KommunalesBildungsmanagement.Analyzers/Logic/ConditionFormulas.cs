@@ -20,7 +20,7 @@ internal sealed class ConditionFormulas
         AtLeastOf atLeast => new AtLeast(atLeast.Count, Parts(atLeast.Conditions)),
         NotThat not => new Not(Of(not.Part)),
         NamedPart named => Of(named.Part),
-        Presence presence => new And([.. Of(presence.Value).Terms.Select(t => new Present(t.Variable))]) { IsIndivisible = true },
+        Presence presence => new And([.. Roots(presence.Value).Select(v => new Present(v))]) { IsIndivisible = true },
         Contains contains => new In(Element(contains), 1),
         Comparison comparison => Of(comparison),
         _ => new In(Variable.Truth(ConditionText.Of(condition).English).OrMissing(), 1),
