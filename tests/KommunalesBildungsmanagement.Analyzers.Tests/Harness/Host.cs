@@ -25,9 +25,8 @@ internal sealed record Host(params string[] Sources)
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: off.Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Warn)));
         var id = ProjectId.CreateNewId();
-        var project = new AdhocWorkspace().CurrentSolution
-            .AddProject(ProjectInfo.Create(id, default, "Host", "Host", LanguageNames.CSharp, null, null, options, Parsing, metadataReferences: References))
-            .GetProject(id)!;
+        var host = ProjectInfo.Create(id, default, "Host", "Host", LanguageNames.CSharp, null, null, options, Parsing, metadataReferences: References);
+        var project = new AdhocWorkspace().CurrentSolution.AddProject(host).GetProject(id)!;
         project.GetCompilationAsync().GetAwaiter().GetResult();
         return project;
     });
