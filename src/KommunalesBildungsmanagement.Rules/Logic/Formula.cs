@@ -25,6 +25,9 @@ internal abstract record Formula
 
     public static Formula Any(params IEnumerable<Formula> parts) => new Or([.. parts]);
 
+    /// <summary>The number of nodes.</summary>
+    public int Size => 1 + Parts.Sum(p => p.Size);
+
     /// <summary>The outcome for an assignment: true, false or unknown (<see langword="null"/>). The plain meaning, to which the solver is held.</summary>
     public abstract bool? Evaluate(Assignment assignment);
 

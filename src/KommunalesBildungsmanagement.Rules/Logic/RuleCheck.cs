@@ -83,7 +83,7 @@ internal sealed class RuleCheck
     {
         var dead = _findings.SelectMany(f => f.Parts).ToList();
         var (whole, i) = (requirement, 0);
-        while (Removals.Of(whole).Skip(i).FirstOrDefault() is ({ } part, { } rest))
+        while (!_inquiry.IsExhausted && Removals.Of(whole).Skip(i).FirstOrDefault() is ({ } part, { } rest))
         {
             if (!dead.Exists(d => ReferenceEquals(d, part)) && _inquiry.FindDifference(_scope, whole, rest).IsImpossible)
             {

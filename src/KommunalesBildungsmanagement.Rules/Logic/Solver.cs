@@ -15,6 +15,7 @@ internal static class Solver
     public static Answer Find(int effort, params (Formula Formula, Mode Mode)[] asked)
     {
         var spent = new Effort(effort);
+        if (!spent.TrySpend(asked.Sum(a => a.Formula.Size))) return Answer.Undecided(effort);
         var search = new Search(spent);
         var found = search.Run(asked.Select(a => Lowering.Of(a.Formula, a.Mode)).ToArray());
         if (found is null) return search.HasGivenUp ? Answer.Undecided(spent.Spent) : Answer.Impossible(spent.Spent);
