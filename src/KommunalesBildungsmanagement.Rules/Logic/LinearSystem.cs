@@ -7,8 +7,7 @@ namespace KommunalesBildungsmanagement.Rules.Logic;
 /// Solves linear conditions over exact numbers by elimination: equations by substitution, inequalities after Fourier and Motzkin.
 /// </summary>
 /// <remarks>
-/// That there is no solution is proved; of a solution, whole numbers and gaps in domains are tried for but not promised. Parallel equations with
-/// opposite first signs are brought to one form, an inequality and its opposite meet when their first variable is eliminated.
+/// That there is no solution is proved; of a solution, whole numbers and gaps in domains are tried for but not promised.
 /// </remarks>
 internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains, Effort effort)
 {
@@ -101,8 +100,8 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
 
     private static Interval RangeOf(Variable variable, Linear sum, Relation relation, Dictionary<Variable, Rational> values)
     {
-        var rest = sum.Terms.Where(t => !t.Variable.Equals(variable)).Aggregate(sum.Constant, (total, t) => total + (t.Coefficient * values[t.Variable]));
-        var bound = -rest / sum[variable];
+        var others = sum + Linear.Of(variable, -sum[variable]);
+        var bound = -others.WithoutZeros().ValueFor(values) / sum[variable];
         var isOpen = relation == Relation.LessThan;
         if (relation == Relation.Is) return new(bound, false, bound, false);
         return sum[variable].Sign > 0 ? Interval.Everything.UpTo(bound, isOpen) : Interval.Everything.From(bound, isOpen);

@@ -10,7 +10,7 @@ namespace KommunalesBildungsmanagement.Rules.Logic;
 /// </remarks>
 internal sealed class RuleCheck
 {
-    /// <summary>Steps for all questions about a rule; some 100 ms where they do not suffice.</summary>
+    /// <summary>Steps for all questions about a rule; some tenths of a second where they do not suffice.</summary>
     public const int DefaultEffort = 100_000;
 
     private readonly Inquiry _inquiry;

@@ -6,7 +6,7 @@ namespace KommunalesBildungsmanagement.Rules.Logic;
 /// <summary>Finds an assignment that gives formulas the asked outcomes, or proves that there is none.</summary>
 internal static class Solver
 {
-    /// <summary>Steps that decide every usual condition many times over, and take some 50 ms where they do not.</summary>
+    /// <summary>Steps that decide every usual condition many times over, and take less than 0.1 s where they do not.</summary>
     public const int DefaultEffort = 20_000;
 
     /// <summary>Values for which every formula has the asked outcome.</summary>

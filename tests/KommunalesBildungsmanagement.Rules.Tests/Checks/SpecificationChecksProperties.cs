@@ -14,11 +14,11 @@ public sealed class SpecificationChecksProperties
 
     [Fact]
     public void The_formula_of_a_condition_has_its_outcome_for_learners() =>
-        Law.Check(LearnerGenerators.Specifications.Zip(LearnerGenerators.Learners), c => HasSameOutcome(c.Item1, c.Item2), 3000);
+        Law.Check(LearnerGenerators.Specifications.Zip(LearnerGenerators.Learners), c => HasSameOutcome(c.Item1, c.Item2), 2000);
 
     [Fact]
     public void The_formula_of_a_condition_has_its_outcome_for_people() => Law.Check(
-        ProfileGenerators.Conditions.Generator.Zip(ProfileGenerators.Profiles).ToArbitrary(), c => HasSameOutcome(c.Item1, c.Item2), 3000);
+        ProfileGenerators.Conditions.Generator.Zip(ProfileGenerators.Profiles).ToArbitrary(), c => HasSameOutcome(c.Item1, c.Item2), 2000);
 
     [Fact]
     public void An_example_has_the_outcome_that_was_asked_for()
@@ -84,7 +84,7 @@ public sealed class SpecificationChecksProperties
             f.Parts.Count > 0 && f.Parts.All(p => all.Exists(n => ReferenceEquals(n, p)))
             && f.Parts.All(p => f.Text.German.Contains(p.Text.German, StringComparison.Ordinal)
                 && f.Text.English.Contains(p.Text.English, StringComparison.Ordinal)));
-    });
+    }, 300);
 
     [Fact]
     public void A_redundant_part_beside_others_can_go() => Law.Check(
@@ -99,7 +99,8 @@ public sealed class SpecificationChecksProperties
                 if (redundant.Exists(r => ReferenceEquals(r, part)) && redundant.Count == 1)
                     Assert.All(people, p => Assert.Equal(rest.Evaluate(p), both.Evaluate(p)));
             }
-        });
+        },
+        200);
 
     private static bool HasSameOutcome<T>(Specification<T> specification, T subject)
     {
