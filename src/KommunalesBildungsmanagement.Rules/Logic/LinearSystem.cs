@@ -28,8 +28,9 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
         foreach (var variable in variables) AddRange(rows, variable);
         while (variables.Count > 0 && !rows.IsContradictory)
         {
-            if (rows.Count > MostRows || !effort.TrySpend(1 + rows.Count)) return null;
+            if (rows.Count > MostRows) return null;
             var variable = Next(variables, rows);
+            if (!effort.TrySpend(1 + rows.Count + NewRows(variable, rows))) return null;
             variables.Remove(variable);
             rows = Eliminate(variable, rows);
         }
@@ -48,12 +49,13 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
     // What stands in an equation goes first, best with a coefficient of 1, which keeps whole numbers whole; then what makes the fewest new rows.
     private static Variable Next(List<Variable> variables, Rows rows)
     {
-        var all = rows.All.ToList();
-        var inEquations = all.Where(r => r.Relation == Relation.Is).SelectMany(r => r.Sum.Terms).ToList();
+        var inEquations = rows.All.Where(r => r.Relation == Relation.Is).SelectMany(r => r.Sum.Terms).ToList();
         if (inEquations.Count > 0) return inEquations.OrderBy(t => t.Coefficient.Sign * t.Coefficient).First().Variable;
-        int NewRows(Variable v) => all.Count(r => r.Sum[v].Sign > 0) * all.Count(r => r.Sum[v].Sign < 0);
-        return variables.OrderBy(NewRows).First();
+        return variables.OrderBy(v => NewRows(v, rows)).First();
     }
+
+    private static int NewRows(Variable variable, Rows rows) =>
+        rows.All.Count(r => r.Sum[variable].Sign > 0) * rows.All.Count(r => r.Sum[variable].Sign < 0);
 
     private Rows Eliminate(Variable variable, Rows rows)
     {
