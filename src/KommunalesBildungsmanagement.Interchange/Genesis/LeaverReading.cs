@@ -4,6 +4,7 @@ using KommunalesBildungsmanagement.Interchange.Tables;
 namespace KommunalesBildungsmanagement.Interchange.Genesis;
 
 /// <summary>What table 21111-02-06-4 holds.</summary>
+[ResultMatters]
 public sealed record LeaverReading
 {
     /// <summary>The rows of territories, and the account of all rows.</summary>

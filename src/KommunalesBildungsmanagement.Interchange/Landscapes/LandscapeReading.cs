@@ -10,6 +10,7 @@ namespace KommunalesBildungsmanagement.Interchange.Landscapes;
 /// <param name="Landscape">What could be read.</param>
 /// <param name="Observations">Figures that could be read.</param>
 /// <param name="Problems">Every problem, with file and JSON path.</param>
+[ResultMatters]
 public sealed record LandscapeReading(EducationLandscape Landscape, ValueList<Observation> Observations, ValueList<Problem> Problems)
 {
     /// <summary>

@@ -5,6 +5,7 @@ using KommunalesBildungsmanagement.Territories;
 namespace KommunalesBildungsmanagement.Interchange.Municipalities;
 
 /// <summary>What the Gemeindeverzeichnis holds.</summary>
+[ResultMatters]
 public sealed record MunicipalityRegisterReading
 {
     /// <summary>The edition that was read.</summary>

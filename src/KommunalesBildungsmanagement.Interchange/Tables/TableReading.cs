@@ -9,6 +9,7 @@ namespace KommunalesBildungsmanagement.Interchange.Tables;
 /// Problem locations are <c>file</c>, <c>file:line</c> or <c>file:line:column</c>, with the line as an editor counts it and the column by its name.
 /// </remarks>
 /// <typeparam name="TRow">What a row becomes.</typeparam>
+[ResultMatters]
 public sealed record TableReading<TRow>
 {
     /// <summary>Name of the source.</summary>

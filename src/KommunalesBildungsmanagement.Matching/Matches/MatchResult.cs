@@ -1,6 +1,7 @@
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>The advice on one offering for one person, with everything it rests on. The score can be recomputed from the parts.</summary>
+[ResultMatters]
 public sealed record MatchResult
 {
     /// <summary>The offering.</summary>

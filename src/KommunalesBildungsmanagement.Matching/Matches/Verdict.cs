@@ -1,6 +1,7 @@
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Advice on one offering for one person, from worst to best. It is information; the decision stays with people (Art. 22 DSGVO).</summary>
+[ResultMatters]
 public enum Verdict
 {
     /// <summary>A requirement is surely not met, and nothing known removes the obstacle.</summary>
@@ -9,6 +10,7 @@ public enum Verdict
 
     /// <summary>Something that matters is unknown; the questions are named.</summary>
     [Term("de", "noch zu klären"), Term("en", "needs clarification")]
+    [Undecided]
     NeedsClarification,
 
     /// <summary>An obstacle stands against it, and a measure that is open to this person removes it.</summary>

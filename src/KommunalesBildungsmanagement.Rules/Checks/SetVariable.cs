@@ -10,12 +10,16 @@ internal sealed class SetVariable<T, TValue> : TermVariable<T>
     private readonly ValueCode<TValue> _code = ValueCodes.For<TValue>();
     private readonly Variable? _presence;
     private readonly List<(TValue Element, Variable Variable)> _elements = [];
+    private bool _isExact = true;
 
     public SetVariable(SetTerm<T, TValue> term)
     {
         _term = term;
         if (!term.IsPartial && term.CanBeMissing) _presence = Variable.Finite($"{term.Name} is known", 1).OrMissing();
     }
+
+    /// <summary>Whether a set is known at all is known of sets that are wholly known or not; of others it is left open.</summary>
+    public override bool IsExact => _isExact;
 
     protected override IEnumerable<Variable> Variables => _elements.Select(e => e.Variable);
 
@@ -28,6 +32,15 @@ internal sealed class SetVariable<T, TValue> : TermVariable<T>
         variable = _presence is not null ? variable.From(_presence) : _term.IsPartial ? variable.OrMissing() : variable;
         _elements.Add((element, variable));
         return new In(variable, 1);
+    }
+
+    /// <summary>Anything is known of the set.</summary>
+    public Formula IsThere()
+    {
+        if (_presence is not null) return new Present(_presence);
+        if (!_term.IsPartial) return Formula.True;
+        _isExact = false;
+        return new Present(Variable.Truth($"{_term.Name} is known in part").OrMissing());
     }
 
     public override Assignment Read(T subject, Assignment assignment)

@@ -10,13 +10,16 @@ internal sealed class ValueVariable<T, TValue> : TermVariable<T>
     private readonly ValueCode<TValue> _code = ValueCodes.For<TValue>();
     private readonly Variable _variable;
     private readonly HashSet<Value> _named = [];
-    private bool _isExact = true;
+    private bool _isExact;
 
     public ValueVariable(ValueTerm<T, TValue> term)
     {
         _term = term;
         var variable = _code.ToVariable(term.Name, term.Text.Domain);
         _variable = term.CanBeMissing ? variable.OrMissing() : variable;
+
+        // The solver does not know what a computed value has to do with what it is computed from.
+        _isExact = !term.IsComputed;
     }
 
     public override bool IsExact => _isExact;
@@ -44,6 +47,21 @@ internal sealed class ValueVariable<T, TValue> : TermVariable<T>
         var encoded = values.Select(_code.Encode).ToList();
         _named.UnionWith(encoded);
         return new In(_variable, encoded);
+    }
+
+    /// <summary>There is a value.</summary>
+    public Formula IsThere => new Present(_variable);
+
+    /// <summary>The comparison with another term.</summary>
+    /// <param name="operator">How they are compared.</param>
+    /// <param name="other">The other term.</param>
+    /// <param name="condition">The condition in which they are compared.</param>
+    public Formula ComparedWith(ComparisonOperator @operator, ValueVariable<T, TValue> other, Specification<T> condition)
+    {
+        var isKnownToSolver = _variable.Kind != VariableKind.Symbol && (_code.IsOrdered || !ComparisonOperators.NeedsOrder(@operator));
+        if (isKnownToSolver) return new Compare(Linear.Of(_variable), Enum.Parse<Relation>(@operator.ToString()), Linear.Of(other._variable));
+        _isExact = false;
+        return new In(Variable.Truth($"{condition.ToJson()}").From(_variable, other._variable), 1);
     }
 
     public override Assignment Read(T subject, Assignment assignment) =>

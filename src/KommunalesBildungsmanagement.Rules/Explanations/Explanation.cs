@@ -10,6 +10,7 @@ namespace KommunalesBildungsmanagement.Rules;
 /// The root's outcome equals <see cref="Specification{T}.Evaluate"/>; every leaf of the specification is shown, also those that did not matter.
 /// Immutable.
 /// </remarks>
+[ResultMatters]
 public sealed record Explanation
 {
     internal Explanation(ExplanationKind kind, Truth outcome, LocalizedText text) => (Kind, Outcome, Text) = (kind, outcome, text);
@@ -96,7 +97,7 @@ public sealed record Explanation
 
     private static LocalizedText Hidden { get; } = new("nicht angezeigt", "not shown");
 
-    private static LocalizedText NotKnown { get; } = new("nicht bekannt", "not known");
+    internal static LocalizedText NotKnown { get; } = new("nicht bekannt", "not known");
 
     private void Append(StringBuilder lines, CultureInfo culture, int depth)
     {

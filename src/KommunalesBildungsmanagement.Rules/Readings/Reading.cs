@@ -4,6 +4,7 @@ namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>What came of reading data from outside: a value, or all the problems that stand against it. Warnings may accompany a value.</summary>
 /// <typeparam name="T">The type that was to be read.</typeparam>
+[ResultMatters]
 public sealed class Reading<T>
     where T : notnull
 {

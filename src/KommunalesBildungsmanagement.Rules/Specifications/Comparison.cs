@@ -26,7 +26,7 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
     public TValue Value { get; }
 
     /// <inheritdoc/>
-    public override LocalizedText Text => ComparisonOperators.Phrase(Operator, Term.Label, Term.Describe(Value));
+    public override LocalizedText Text => ComparisonOperators.Phrase<TValue>(Operator, Term.Label, Term.Describe(Value));
 
     /// <inheritdoc/>
     public override Truth Evaluate(T subject) =>

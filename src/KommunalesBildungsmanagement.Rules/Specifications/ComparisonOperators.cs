@@ -37,10 +37,14 @@ internal static class ComparisonOperators
         _ => ComparisonOperator.AtLeast,
     };
 
-    public static LocalizedText Phrase(ComparisonOperator @operator, LocalizedText label, LocalizedText value)
+    public static LocalizedText Phrase<TValue>(ComparisonOperator @operator, LocalizedText label, LocalizedText value)
     {
         var (german, english) = @operator switch
         {
+            ComparisonOperator.AtLeast when typeof(TValue) == typeof(NodaTime.LocalDate) => ("frühestens am ", "on or after "),
+            ComparisonOperator.MoreThan when typeof(TValue) == typeof(NodaTime.LocalDate) => ("nach dem ", "after "),
+            ComparisonOperator.UpTo when typeof(TValue) == typeof(NodaTime.LocalDate) => ("spätestens am ", "on or before "),
+            ComparisonOperator.LessThan when typeof(TValue) == typeof(NodaTime.LocalDate) => ("vor dem ", "before "),
             ComparisonOperator.Is => ("", ""),
             ComparisonOperator.IsNot => ("nicht ", "not "),
             ComparisonOperator.AtLeast => ("mindestens ", "at least "),
@@ -51,19 +55,36 @@ internal static class ComparisonOperators
         return new($"{label.German}: {german}{value.German}", $"{label.English}: {english}{value.English}");
     }
 
-    /// <summary>The comparison as an expression; enums are compared by their numbers, which have the order.</summary>
-    public static Expression Compare(ComparisonOperator @operator, Expression left, object value)
+    /// <summary>The comparison of two terms in words.</summary>
+    public static LocalizedText PhraseBetween<TValue>(ComparisonOperator @operator, LocalizedText left, LocalizedText right)
     {
-        var type = Nullable.GetUnderlyingType(left.Type) ?? left.Type;
-        Expression right = Expression.Constant(value, type);
-        if (type.IsEnum && NeedsOrder(@operator))
+        var isDate = typeof(TValue) == typeof(NodaTime.LocalDate);
+        var (german, english) = @operator switch
         {
-            var number = Enum.GetUnderlyingType(type);
-            right = Expression.Constant(Convert.ChangeType(value, number, System.Globalization.CultureInfo.InvariantCulture), number);
-            left = Expression.Convert(left, left.Type == type ? number : NullableOf(number));
+            ComparisonOperator.Is => ("ist gleich", "equals"),
+            ComparisonOperator.IsNot => ("ist ungleich", "differs from"),
+            ComparisonOperator.AtLeast => isDate ? ("liegt nicht vor", "is not before") : ("beträgt mindestens", "is at least"),
+            ComparisonOperator.MoreThan => isDate ? ("liegt nach", "is after") : ("beträgt mehr als", "is more than"),
+            ComparisonOperator.UpTo => isDate ? ("liegt nicht nach", "is not after") : ("beträgt höchstens", "is at most"),
+            _ => isDate ? ("liegt vor", "is before") : ("beträgt weniger als", "is less than"),
+        };
+        return new($"{left.German} {german}: {right.German}", $"{left.English} {english}: {right.English}");
+    }
+
+    /// <summary>The comparison with a constant as an expression.</summary>
+    public static Expression Compare(ComparisonOperator @operator, Expression left, object value) =>
+        Compare(@operator, left, Expression.Constant(value, Nullable.GetUnderlyingType(left.Type) ?? left.Type));
+
+    /// <summary>The comparison as an expression; enums are compared by their numbers, which have the order.</summary>
+    public static Expression Compare(ComparisonOperator @operator, Expression left, Expression right)
+    {
+        if (NeedsOrder(@operator)) (left, right) = (Ordered(left), Ordered(right));
+        if (right.Type != left.Type)
+        {
+            if (Nullable.GetUnderlyingType(left.Type) is not null) right = Expression.Convert(right, left.Type);
+            else left = Expression.Convert(left, right.Type);
         }
 
-        if (right.Type != left.Type) right = Expression.Convert(right, left.Type);
         return @operator switch
         {
             ComparisonOperator.Is => Expression.Equal(left, right),
@@ -73,6 +94,16 @@ internal static class ComparisonOperators
             ComparisonOperator.UpTo => Expression.LessThanOrEqual(left, right),
             _ => Expression.LessThan(left, right),
         };
+    }
+
+    private static Expression Ordered(Expression value)
+    {
+        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        if (!type.IsEnum) return value;
+        var number = Enum.GetUnderlyingType(type);
+        if (value is ConstantExpression { Value: { } constant })
+            return Expression.Constant(Convert.ChangeType(constant, number, System.Globalization.CultureInfo.InvariantCulture), number);
+        return Expression.Convert(value, value.Type == type ? number : NullableOf(number));
     }
 
     [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("AOT", "IL3050",

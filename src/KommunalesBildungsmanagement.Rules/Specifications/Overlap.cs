@@ -77,12 +77,12 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
             return Term.Guarded(subject, outcome ? overlaps : Expression.Not(overlaps));
         }
 
-        if (outcome) return Term.Guarded(subject, AnyOfValues(PartOf(set, p => p.Present)));
-        var absent = PartOf(set, p => p.Absent);
+        if (outcome) return Term.Guarded(subject, AnyOfValues(SetTerm<T, TValue>.PartOf(set, p => p.Present)));
+        var absent = SetTerm<T, TValue>.PartOf(set, p => p.Absent);
         var allAbsent = Values.Select(v => (Expression)ContainedIn(absent, v)).Aggregate(Expression.AndAlso);
         var noneOfComplete = Expression.AndAlso(
-            PartOf(set, p => p.IsComplete),
-            Expression.Not(AnyOfValues(PartOf(set, p => p.Present))));
+            SetTerm<T, TValue>.PartOf(set, p => p.IsComplete),
+            Expression.Not(AnyOfValues(SetTerm<T, TValue>.PartOf(set, p => p.Present))));
         return Term.Guarded(subject, Expression.OrElse(allAbsent, noneOfComplete));
     }
 
@@ -90,10 +90,6 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
         new Or([.. Values.Select(variables.Of(Term).Contains)]) { Origin = this, IsIndivisible = true };
 
     private Expression AnyOfValues(Expression elements) => Values.Select(v => (Expression)ContainedIn(elements, v)).Aggregate(Expression.OrElse);
-
-    // The member comes from a lambda, so that trimming sees it.
-    private static MemberExpression PartOf<TPart>(Expression set, Expression<Func<PartialSet<TValue>, TPart>> part) =>
-        ((MemberExpression)part.Body).Update(set);
 
     private static MethodCallExpression ContainedIn(Expression elements, TValue value) =>
         Expression.Call(new Func<IEnumerable<TValue>, TValue, bool>(Enumerable.Contains).Method, elements,

@@ -9,7 +9,8 @@ namespace KommunalesBildungsmanagement.Rules;
 /// Forms: <c>{"all": […]}</c>, <c>{"any": […]}</c>, <c>{"not": …}</c>, <c>{"atLeast": 2, "of": […]}</c>, <c>{"named": "id", "de": …, "en": …, "is":
 /// …}</c>,
 /// <c>{"stated": "unknown", "de": …, "en": …, "askDe": …, "askEn": …}</c> and conditions on a term:
-/// <c>{"term": "age", "atLeast": 16}</c> with one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below (half-open) or overlaps.
+/// <c>{"term": "age", "atLeast": 16}</c> with one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below (half-open), overlaps,
+/// <c>"known": true</c>, or another term: <c>{"term": "ownFunds", "atLeast": {"term": "minimumOwnFunds"}}</c>.
 /// </remarks>
 public static class SpecificationJson
 {
@@ -19,7 +20,7 @@ public static class SpecificationJson
     private static readonly string[] Verbs =
     [
         .. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName),
-        "in", "from", "below", "overlaps", "becomes", "gains", "loses",
+        "in", "from", "below", "overlaps", "known", "becomes", "gains", "loses",
     ];
 
     /// <summary>Reads a specification from a JSON text.</summary>
@@ -63,7 +64,7 @@ public static class SpecificationJson
     {
         if (JsonFields.Open(element, location, problems) is not { } fields) return null;
         var node =
-            fields.Has("term") ? FindTerm(fields, terms)?.ReadCondition(fields)
+            fields.Has("term") ? ReadCondition(fields, terms)
             : fields.Has("all") ? Complete(ReadParts(fields, "all", terms, problems)) is { } all ? new All<T>(all) : null
             : fields.Has("any") ? Complete(ReadParts(fields, "any", terms, problems)) is { } any ? new Any<T>(any) : null
             : fields.Has("of") || fields.Has("atLeast") ? ReadAtLeast(fields, terms, problems)
@@ -73,6 +74,17 @@ public static class SpecificationJson
             : Unknown<T>(fields);
         fields.Close();
         return node;
+    }
+
+    private static Specification<T>? ReadCondition<T>(JsonFields fields, TermList<T> terms)
+    {
+        if (FindTerm(fields, terms) is not { } term) return null;
+        if (!fields.Has("known")) return term.ReadCondition(fields, terms);
+        if (fields.Element("known") is { ValueKind: JsonValueKind.True }) return new Known<T>(term);
+        fields.Refuse(
+            "known", "condition.known", fields.Element("known")?.GetRawText(),
+            new("Erwartet ist true.", "Expected is true."), new("Für das Gegenteil \"not\" verwenden.", "Use \"not\" for the opposite."));
+        return null;
     }
 
     private static List<Specification<T>?>? ReadParts<T>(JsonFields fields, string name, TermList<T> terms, List<Problem> problems) =>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>A property path of a subject, e.g. <c>p.Residence.District</c>, and how to read it without stumbling over null.</summary>
-internal sealed class MemberPath
+internal sealed class MemberPath : TermSource
 {
     private readonly LambdaExpression _lambda;
 
@@ -12,17 +12,16 @@ internal sealed class MemberPath
     {
         _lambda = lambda;
         Type = body.Type;
-        var name = string.Join('.', steps.Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.Member.Name)));
-        Text = TermText.Of(name, steps.Select(s => s.Member).ToList());
+        var members = steps.Where(s => Nullable.GetUnderlyingType(s.Expression!.Type) is null).Select(s => s.Member).ToList();
+        Text = TermText.Of(string.Join('.', members.Select(m => JsonNamingPolicy.CamelCase.ConvertName(m.Name))), members);
     }
 
-    public TermText Text { get; }
+    public override TermText Text { get; }
 
     /// <summary>Type of the last member; nullable if the member is.</summary>
-    public Type Type { get; }
+    public override Type Type { get; }
 
-    /// <summary>Whether the member or a step before it can be missing.</summary>
-    public bool CanBeMissing => CanBeNull(Type) || GuardOn(_lambda.Parameters[0]) is not null;
+    protected override Type SubjectType => _lambda.Parameters[0].Type;
 
     public static MemberPath Of(LambdaExpression lambda)
     {
@@ -40,10 +39,10 @@ internal sealed class MemberPath
     }
 
     /// <summary>The member, read from the given subject; the same expression the host wrote, so that a LINQ provider knows it.</summary>
-    public Expression On(ParameterExpression subject) => Replace(StripConversion(_lambda.Body), subject);
+    public override Expression On(ParameterExpression subject) => Replace(StripConversion(_lambda.Body), subject);
 
     /// <summary>Whether every step before the last is there: <c>p.Residence != null</c>; <see langword="null"/> if nothing can be missing.</summary>
-    public Expression? GuardOn(ParameterExpression subject)
+    public override Expression? GuardOn(ParameterExpression subject)
     {
         Expression? guard = null;
         for (var node = ((MemberExpression)On(subject)).Expression; node is MemberExpression step; node = step.Expression)
@@ -54,19 +53,6 @@ internal sealed class MemberPath
         }
 
         return guard;
-    }
-
-    /// <summary>Whether the member itself is there; <see langword="null"/> if it cannot be missing.</summary>
-    public Expression? PresenceOn(ParameterExpression subject) =>
-        CanBeNull(Type) ? Expression.NotEqual(On(subject), Expression.Constant(null, Type)) : null;
-
-    public Func<T, TResult> CompileNullSafe<T, TResult>()
-    {
-        var subject = _lambda.Parameters[0];
-        Expression value = On(subject);
-        if (value.Type != typeof(TResult)) value = Expression.Convert(value, typeof(TResult));
-        var body = GuardOn(subject) is { } guard ? Expression.Condition(guard, value, Expression.Default(typeof(TResult))) : value;
-        return Expression.Lambda<Func<T, TResult>>(body, subject).Compile();
     }
 
     private Expression Replace(Expression node, ParameterExpression subject) =>
@@ -80,6 +66,4 @@ internal sealed class MemberPath
             : body;
 
     private static bool Keeps(Type from, Type to) => Nullable.GetUnderlyingType(to) == from || (!from.IsValueType && to.IsAssignableFrom(from));
-
-    private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 }

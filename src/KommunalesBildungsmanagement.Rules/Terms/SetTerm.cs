@@ -8,15 +8,15 @@ namespace KommunalesBildungsmanagement.Rules;
 public sealed class SetTerm<T, TValue> : Term<T>
     where TValue : notnull
 {
-    private readonly MemberPath _path;
+    private readonly TermSource _source;
     private readonly Func<T, PartialSet<TValue>> _get;
     private readonly Func<T, PartialSet<TValue>, T>? _with;
 
     internal SetTerm(
-        MemberPath path, bool isPartial, Func<T, PartialSet<TValue>> get, Func<T, PartialSet<TValue>, T>? with, ValueFormat<TValue> format)
-        : base(path.Text)
+        TermSource source, bool isPartial, Func<T, PartialSet<TValue>> get, Func<T, PartialSet<TValue>, T>? with, ValueFormat<TValue> format)
+        : base(source.Text)
     {
-        (_path, IsPartial, _get, _with, Format) = (path, isPartial, get, with, format);
+        (_source, IsPartial, _get, _with, Format) = (source, isPartial, get, with, format);
     }
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed class SetTerm<T, TValue> : Term<T>
 
     internal bool IsPartial { get; }
 
-    internal bool CanBeMissing => IsPartial || _path.CanBeMissing;
+    internal bool CanBeMissing => IsPartial || _source.CanBeMissing;
 
     internal ValueFormat<TValue> Format { get; }
 
@@ -64,13 +64,18 @@ public sealed class SetTerm<T, TValue> : Term<T>
     /// <exception cref="InvalidOperationException"><see cref="CanChange"/> is false.</exception>
     public TermChange<T> Loses(TValue value) => Change(value, isIn: false);
 
-    internal Expression On(ParameterExpression subject) => _path.On(subject);
+    internal Expression On(ParameterExpression subject) => _source.On(subject);
 
-    internal Expression Guarded(ParameterExpression subject, Expression test)
-    {
-        if (_path.PresenceOn(subject) is { } presence) test = Expression.AndAlso(presence, test);
-        return _path.GuardOn(subject) is { } guard ? Expression.AndAlso(guard, test) : test;
-    }
+    /// <inheritdoc/>
+    public override bool IsKnownOf(T subject) => !Get(subject).IsUnknown;
+
+    internal Expression Guarded(ParameterExpression subject, Expression test) => _source.Guarded(subject, test, mustBePresent: true);
+
+    internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere();
+
+    internal override Expression KnownOn(ParameterExpression subject) => Guarded(
+        subject,
+        IsPartial ? Expression.Not(PartOf(On(subject), set => set.IsUnknown)) : Expression.Constant(true));
 
     internal override TermChange<T>? ReadChange(JsonFields fields)
     {
@@ -83,10 +88,14 @@ public sealed class SetTerm<T, TValue> : Term<T>
         return null;
     }
 
-    internal override Specification<T>? ReadCondition(JsonFields fields) =>
+    internal override Specification<T>? ReadCondition(JsonFields fields, TermList<T> terms) =>
         fields.Elements("overlaps", atLeastOne: true) is { } elements && fields.AcceptAll("overlaps", elements.Select(Format.Read)) is { } values
             ? new Overlap<T, TValue>(this, values.Distinct().ToValueList())
             : null;
+
+    // The member comes from a lambda, so that trimming sees it.
+    internal static MemberExpression PartOf<TPart>(Expression set, Expression<Func<PartialSet<TValue>, TPart>> part) =>
+        ((MemberExpression)part.Body).Update(set);
 
     private TermChange<T> Change(TValue value, bool isIn)
     {

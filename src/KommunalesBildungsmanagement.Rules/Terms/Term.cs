@@ -33,6 +33,13 @@ public abstract class Term<T> : IEquatable<Term<T>>
     /// <param name="subject">The subject.</param>
     public abstract LocalizedText? Observe(T subject);
 
+    /// <summary>Whether anything is known of it.</summary>
+    /// <param name="subject">The subject.</param>
+    public abstract bool IsKnownOf(T subject);
+
+    /// <summary>The condition that it is known: for completeness of records.</summary>
+    public Known<T> IsKnown() => new(this);
+
     /// <summary>A copy of the subject in which this is unknown; the subject itself if it is unknown already.</summary>
     /// <param name="subject">The subject.</param>
     /// <exception cref="InvalidOperationException"><see cref="CanChange"/> is false.</exception>
@@ -42,7 +49,13 @@ public abstract class Term<T> : IEquatable<Term<T>>
     internal abstract TermChange<T>? ReadChange(JsonFields fields);
 
     /// <summary>Reads a condition on this term, as in <c>{ "term": "age", "atLeast": 16 }</c>.</summary>
-    internal abstract Specification<T>? ReadCondition(JsonFields fields);
+    internal abstract Specification<T>? ReadCondition(JsonFields fields, TermList<T> terms);
+
+    /// <summary>That anything is known of it, as a formula for the solver.</summary>
+    internal abstract Logic.Formula KnownIn(TermVariables<T> variables);
+
+    /// <summary>An expression that holds where anything is known of it.</summary>
+    internal abstract Expression KnownOn(ParameterExpression subject);
 
     /// <inheritdoc/>
     public bool Equals(Term<T>? other) => other is not null && Name == other.Name;
@@ -95,6 +108,30 @@ public static class Term
         var path = MemberPath.Of(member);
         var get = new Lazy<Func<T, TValue?>>(() => path.CompileNullSafe<T, TValue?>());
         return new(path, subject => get.Value(subject) is { } value ? new(value) : default, null, format ?? ValueFormat.For<TValue>());
+    }
+
+    /// <summary>A term over a value that is computed; unknown where the computation yields null.</summary>
+    /// <remarks>It is as sensitive as the most sensitive member it reads. It cannot be changed: change what it is computed from.</remarks>
+    /// <param name="name">Name in JSON, not blank; the expression in short is a good one.</param>
+    /// <param name="label">The words for it.</param>
+    /// <param name="value">The computation.</param>
+    /// <param name="unit">The unit of the value, if it has one.</param>
+    public static ValueTerm<T, TValue> Computed<T, TValue>(
+        string name, LocalizedText label, Expression<Func<T, TValue?>> value, string? unit = null)
+        where TValue : struct
+    {
+        var source = ComputedValue.Of(name, label, value, unit);
+        var get = new Lazy<Func<T, TValue?>>(() => source.CompileNullSafe<T, TValue?>());
+        return new(source, subject => get.Value(subject) is { } known ? new(known) : default, null, ValueFormat.For<TValue>());
+    }
+
+    /// <summary>A term over a text that is computed; unknown where the computation yields null.</summary>
+    /// <inheritdoc cref="Computed{T, TValue}(string, LocalizedText, Expression{Func{T, TValue?}}, string?)"/>
+    public static ValueTerm<T, string> Computed<T>(string name, LocalizedText label, Expression<Func<T, string?>> value)
+    {
+        var source = ComputedValue.Of(name, label, value, unit: null);
+        var get = new Lazy<Func<T, string?>>(() => source.CompileNullSafe<T, string?>());
+        return new(source, subject => get.Value(subject) is { } known ? new(known) : default, null, ValueFormat.For<string>());
     }
 
     /// <summary>A term over a text or code that may be missing.</summary>

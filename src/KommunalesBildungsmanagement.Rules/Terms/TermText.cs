@@ -23,13 +23,17 @@ internal sealed record TermText(
         return new(Word("de"), Word("en"));
     }
 
+    /// <summary>The question where nobody has written one.</summary>
+    public static LocalizedText RequestFor(LocalizedText label) => label.Map(de => $"Bitte angeben: {de}", en => $"Please state: {en}");
+
     private static LocalizedText QuestionOf(MemberInfo member, LocalizedText label)
     {
+        var request = RequestFor(label);
         string? Sentence(string culture) => member.GetCustomAttributes<QuestionAttribute>().FirstOrDefault(t => t.Culture == culture)?.Text;
-        return new(Sentence("de") ?? $"Bitte angeben: {label.German}", Sentence("en") ?? $"Please state: {label.English}");
+        return new(Sentence("de") ?? request.German, Sentence("en") ?? request.English);
     }
 
-    private static Sensitivity SensitivityOf(MemberInfo member) => member.GetCustomAttribute<PersonalDataAttribute>() switch
+    public static Sensitivity SensitivityOf(MemberInfo member) => member.GetCustomAttribute<PersonalDataAttribute>() switch
     {
         null => Sensitivity.None,
         { Special: true } => Sensitivity.Special,

@@ -8,14 +8,14 @@ namespace KommunalesBildungsmanagement.Rules;
 public sealed class ValueTerm<T, TValue> : Term<T>
     where TValue : notnull
 {
-    private readonly MemberPath _path;
+    private readonly TermSource _source;
     private readonly Func<T, Fact<TValue>> _get;
     private readonly Func<T, Fact<TValue>, T>? _with;
 
-    internal ValueTerm(MemberPath path, Func<T, Fact<TValue>> get, Func<T, Fact<TValue>, T>? with, ValueFormat<TValue> format)
-        : base(path.Text)
+    internal ValueTerm(TermSource source, Func<T, Fact<TValue>> get, Func<T, Fact<TValue>, T>? with, ValueFormat<TValue> format)
+        : base(source.Text)
     {
-        (_path, _get, _with, Format) = (path, get, with, format);
+        (_source, _get, _with, Format) = (source, get, with, format);
     }
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
 
     internal ValueFormat<TValue> Format { get; }
 
-    internal bool CanBeMissing => _path.CanBeMissing;
+    internal bool CanBeMissing => _source.CanBeMissing;
 
     /// <summary>The value is exactly this.</summary>
     public Comparison<T, TValue> Is(TValue value) => new(this, ComparisonOperator.Is, value);
@@ -34,6 +34,12 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     /// <summary>The value is one of these.</summary>
     /// <param name="values">At least one.</param>
     public Membership<T, TValue> OneOf(params IEnumerable<TValue> values) => new(this, values.Distinct().ToValueList());
+
+    /// <summary>The value compared with that of another term of the same subject. Unknown where one of them is unknown.</summary>
+    /// <param name="operator">How they are compared.</param>
+    /// <param name="other">The other term.</param>
+    /// <exception cref="ArgumentException">The values have no order, and the operator asks for one.</exception>
+    public Relation<T, TValue> ComparedWith(ComparisonOperator @operator, ValueTerm<T, TValue> other) => new(this, @operator, other);
 
     /// <summary>The value of the subject.</summary>
     /// <param name="subject">The subject.</param>
@@ -70,14 +76,22 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         if (!Format.IsOrdered) throw new ArgumentException($"The values of '{Name}' have no order.");
     }
 
-    internal Expression On(ParameterExpression subject) => _path.On(subject);
+    internal Expression On(ParameterExpression subject) => _source.On(subject);
 
-    /// <summary>The test, only where the member is there.</summary>
-    internal Expression Guarded(ParameterExpression subject, Expression test, bool mustBePresent)
-    {
-        if (mustBePresent && _path.PresenceOn(subject) is { } presence) test = Expression.AndAlso(presence, test);
-        return _path.GuardOn(subject) is { } guard ? Expression.AndAlso(guard, test) : test;
-    }
+    /// <inheritdoc/>
+    public override bool IsKnownOf(T subject) => TryGet(subject, out _);
+
+    /// <summary>The test, only where the value can be read.</summary>
+    internal Expression Guarded(ParameterExpression subject, Expression test, bool mustBePresent) =>
+        _source.Guarded(subject, test, mustBePresent);
+
+    /// <summary>Whether the value is computed from others.</summary>
+    internal bool IsComputed => _source is ComputedValue;
+
+    internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere;
+
+    internal override Expression KnownOn(ParameterExpression subject) =>
+        _source.Guarded(subject, _source.PresenceOn(subject) ?? Expression.Constant(true), mustBePresent: false);
 
     internal override TermChange<T>? ReadChange(JsonFields fields)
     {
@@ -88,7 +102,7 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         return null;
     }
 
-    internal override Specification<T>? ReadCondition(JsonFields fields)
+    internal override Specification<T>? ReadCondition(JsonFields fields, TermList<T> terms)
     {
         if (fields.Has("in")) return ReadMembership(fields);
         if (fields.Has("from") || fields.Has("below")) return ReadWithin(fields);
@@ -97,6 +111,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
             var name = ComparisonOperators.JsonName(@operator);
             if (!fields.Has(name)) continue;
             if (ComparisonOperators.NeedsOrder(@operator) && !Format.IsOrdered) return Unordered<Comparison<T, TValue>>(fields, name);
+            if (fields.Element(name) is { ValueKind: System.Text.Json.JsonValueKind.Object } other)
+                return ReadRelation(fields, name, @operator, other, terms);
             return fields.TryRead(name, Format.Read, out var value) ? new Comparison<T, TValue>(this, @operator, value) : null;
         }
 
@@ -105,6 +121,21 @@ public sealed class ValueTerm<T, TValue> : Term<T>
             new($"Die Bedingung zu „{Name}“ hat keinen Vergleich.", $"The condition on '{Name}' has no comparison."),
             new("Einen von is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below angeben.",
                 "State one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below."));
+        return null;
+    }
+
+    private Relation<T, TValue>? ReadRelation(
+        JsonFields fields, string field, ComparisonOperator @operator, System.Text.Json.JsonElement element, TermList<T> terms)
+    {
+        if (JsonFields.Open(element, fields.PathOf(field), fields.Problems) is not { } other) return null;
+        var found = other.TryRead("term", ValueFormat.For<string>().Read, out var name);
+        other.Close();
+        if (!found) return null;
+        if (terms.TryFind(name!, out var term) && term is ValueTerm<T, TValue> right) return new(this, @operator, right);
+        other.Refuse(
+            "term", "condition.term-of-other-type", name,
+            new($"„{name}“ ist kein Begriff, mit dem „{Name}“ verglichen werden kann.", $"'{name}' is no term that '{Name}' can be compared with."),
+            JsonTexts.ChooseAnother);
         return null;
     }
 

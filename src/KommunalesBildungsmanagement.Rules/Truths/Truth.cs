@@ -9,6 +9,7 @@ namespace KommunalesBildungsmanagement.Rules;
 /// <para>There is no conversion to <see cref="bool"/>: a caller states whether it asks for <see cref="IsTrue"/>, <see cref="IsFalse"/> or <see
 /// cref="IsUnknown"/>.</para>
 /// </remarks>
+[ResultMatters]
 public readonly struct Truth : IEquatable<Truth>, IComparable<Truth>
 {
     private readonly sbyte _sign;

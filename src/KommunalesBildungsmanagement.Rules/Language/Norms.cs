@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>The words of the rule language. Import them with <c>using static KommunalesBildungsmanagement.Rules.Norms;</c>.</summary>
+public static class Norms
+{
+    /// <summary>When the rule applies, followed by <see cref="NormScope.Must"/> or <see cref="NormScope.Due"/>.</summary>
+    /// <param name="condition">The condition.</param>
+    public static NormScope When(bool condition) => new(condition);
+
+    /// <summary>It must be done on or before a day. Until that day has passed the rule is pending, not broken.</summary>
+    /// <param name="due">The last day on which it is in time; <see langword="null"/> if unknown.</param>
+    /// <param name="doneOn">The day it was done; <see langword="null"/> as long as it has not been done.</param>
+    /// <param name="context">The context, for today's date.</param>
+    public static Norm Due(LocalDate? due, LocalDate? doneOn, RuleContext context) =>
+        new(doneOn is not null || context.Today > due, doneOn <= due);
+
+    /// <summary>At least a number of the conditions must hold.</summary>
+    /// <param name="count">How many: from 1 to the number of conditions.</param>
+    /// <param name="conditions">The conditions.</param>
+    public static bool AtLeast(int count, params ReadOnlySpan<bool> conditions)
+    {
+        var holding = 0;
+        foreach (var condition in conditions) holding += condition ? 1 : 0;
+        return holding >= count;
+    }
+}

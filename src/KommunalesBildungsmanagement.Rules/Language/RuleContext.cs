@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>Everything outside the subject that a rule may read. Equality is by value; immutable.</summary>
+/// <param name="Today">The day of the evaluation: has a deadline passed?</param>
+public sealed record RuleContext(LocalDate Today)
+{
+    /// <summary>
+    /// The day whose law governs the case, e.g. that of the grant notice: it chooses versions of rules and values of parameters. Without one:
+    /// <see cref="Today"/>.
+    /// </summary>
+    public LocalDate ReferenceDate { get; init; } = Today;
+}

@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+
+namespace KommunalesBildungsmanagement.Rules;
+
+/// <summary>Something is known of a term. Never unknown itself: it asks about the record, not about the world.</summary>
+/// <remarks>
+/// The only condition that forgetting a fact can turn from true to false. It is for completeness of records ("complete before counted"), not for
+/// judgements about people.
+/// </remarks>
+/// <typeparam name="T">The subject.</typeparam>
+public sealed record Known<T> : TermCondition<T>
+{
+    internal Known(Term<T> term) => Term = term;
+
+    /// <inheritdoc/>
+    public override Term<T> Term { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Text => Term.Label.Map(de => $"{de}: angegeben", en => $"{en}: stated");
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject) => Truth.Of(Term.IsKnownOf(subject));
+
+    private protected override void WriteCondition(Utf8JsonWriter writer) => writer.WriteBoolean("known", true);
+
+    // That something be known is no change of facts that could be proposed.
+    private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
+
+    internal override Logic.Formula ToFormula(TermVariables<T> variables) => Term.KnownIn(variables) with { Origin = this };
+
+    internal override Expression Decided(bool outcome, ParameterExpression subject)
+    {
+        var known = Term.KnownOn(subject);
+        return outcome ? known : Expression.Not(known);
+    }
+}
