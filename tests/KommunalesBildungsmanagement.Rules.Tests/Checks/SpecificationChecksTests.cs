@@ -9,7 +9,7 @@ public sealed class SpecificationChecksTests
     [Fact]
     public void Check_Contradiction_NamesTheConflictingPartsOnly()
     {
-        var condition = Specification.All(Town.Is("Köln"), Age.AtLeast(25), InWork.Is(true), Age.UpTo(16));
+        var condition = Specification.All(Town.Is("Köln"), LearnerTerms.Age.AtLeast(25), InWork.Is(true), LearnerTerms.Age.UpTo(16));
         var finding = Assert.Single(SpecificationChecks.Check(condition));
         Assert.Equal("condition.contradiction", finding.Code);
         Assert.Equal(FindingSeverity.Error, finding.Severity);
@@ -20,12 +20,12 @@ public sealed class SpecificationChecksTests
 
     [Fact]
     public void Check_SoundCondition_FindsNothing() =>
-        Assert.Empty(SpecificationChecks.Check(Age.Within(16, 25) & (Town.Is("Köln") | LearnerTerms.Barriers.Overlaps("care", "debt")) & !InWork.Is(true)));
+        Assert.Empty(SpecificationChecks.Check(LearnerTerms.Age.Within(16, 25) & (Town.Is("Köln") | LearnerTerms.Barriers.Overlaps("care", "debt")) & !InWork.Is(true)));
 
     [Fact]
     public void Check_PartImpliedByAnother_IsRedundant()
     {
-        var condition = Specification.All(Age.AtLeast(16), Age.AtLeast(18));
+        var condition = Specification.All(LearnerTerms.Age.AtLeast(16), LearnerTerms.Age.AtLeast(18));
         var finding = Assert.Single(SpecificationChecks.Check(condition));
         Assert.Equal(("condition.redundant-part", FindingSeverity.Note), (finding.Code, finding.Severity));
         Assert.Equal([condition.Parts[0]], finding.Parts);
@@ -41,8 +41,8 @@ public sealed class SpecificationChecksTests
     [Fact]
     public void Check_AlternativeThatCannotHoldBesideTheRest_IsDead()
     {
-        var dead = Age.LessThan(18);
-        var finding = Assert.Single(SpecificationChecks.Check(Specification.All(Age.AtLeast(18), Specification.Any(dead, Town.Is("Köln")))));
+        var dead = LearnerTerms.Age.LessThan(18);
+        var finding = Assert.Single(SpecificationChecks.Check(Specification.All(LearnerTerms.Age.AtLeast(18), Specification.Any(dead, Town.Is("Köln")))));
         Assert.Equal(("condition.dead-alternative", FindingSeverity.Warning), (finding.Code, finding.Severity));
         Assert.Same(dead, finding.Parts[0]);
     }
@@ -63,7 +63,7 @@ public sealed class SpecificationChecksTests
     public void Check_Statements_MayTurnOutEitherWay()
     {
         var full = Specification.Stated<Learner>(Truth.False, new("freier Platz", "free place"));
-        Assert.Empty(SpecificationChecks.Check(Age.AtLeast(16) & full));
+        Assert.Empty(SpecificationChecks.Check(LearnerTerms.Age.AtLeast(16) & full));
         Assert.Equal("condition.contradiction", Assert.Single(SpecificationChecks.Check(full & !full)).Code);
     }
 
@@ -71,16 +71,16 @@ public sealed class SpecificationChecksTests
     public void Check_OutsideTheScope_AppliesToNobody()
     {
         Assert.Equal(
-            "condition.never-applies", Assert.Single(SpecificationChecks.Check(InWork.Is(true), Age.MoreThan(17) & Age.LessThan(18))).Code);
-        Assert.Equal("condition.contradiction", Assert.Single(SpecificationChecks.Check(Age.AtLeast(18), Age.LessThan(18))).Code);
+            "condition.never-applies", Assert.Single(SpecificationChecks.Check(InWork.Is(true), LearnerTerms.Age.MoreThan(17) & LearnerTerms.Age.LessThan(18))).Code);
+        Assert.Equal("condition.contradiction", Assert.Single(SpecificationChecks.Check(LearnerTerms.Age.AtLeast(18), LearnerTerms.Age.LessThan(18))).Code);
     }
 
     [Fact]
     public void Check_IntervalAsWhole_IsOneThing()
     {
         // Only its lower end is superfluous; the interval is not.
-        Assert.DoesNotContain(SpecificationChecks.Check(Age.Within(16, 25) & Age.AtLeast(18)), f => f.Parts[0] is Within<Learner, int>);
-        Assert.Equal("condition.contradiction", Assert.Single(SpecificationChecks.Check(Age.Within(16, 25) & Age.AtLeast(25))).Code);
+        Assert.DoesNotContain(SpecificationChecks.Check(LearnerTerms.Age.Within(16, 25) & LearnerTerms.Age.AtLeast(18)), f => f.Parts[0] is Within<Learner, int>);
+        Assert.Equal("condition.contradiction", Assert.Single(SpecificationChecks.Check(LearnerTerms.Age.Within(16, 25) & LearnerTerms.Age.AtLeast(25))).Code);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class SpecificationChecksTests
     public void FindExample_EachKindOfTerm_IsInWords()
     {
         var condition = Specification.All(
-            Age.MoreThan(17), Income.LessThan(450m), InWork.Is(false), Town.IsNot("Köln"), MovedIn.LessThan(new LocalDate(2024, 3, 1)),
+            LearnerTerms.Age.MoreThan(17), Income.LessThan(450m), InWork.Is(false), Town.IsNot("Köln"), MovedIn.LessThan(new LocalDate(2024, 3, 1)),
             LearnerTerms.Certificate.MoreThan(Certificate.Lower), LearnerTerms.Barriers.Contains("care"), !LearnerTerms.Barriers.Contains("debt"), Languages.Contains("tr"));
         var example = SpecificationChecks.FindExample(condition, Truth.True).Example!;
         Assert.Equal(
@@ -111,7 +111,7 @@ public sealed class SpecificationChecksTests
     [Fact]
     public void FindExample_Unknown_LeavesFactsOut()
     {
-        var example = SpecificationChecks.FindExample(Age.AtLeast(18) & InWork.Is(true), Truth.Unknown).Example!;
+        var example = SpecificationChecks.FindExample(LearnerTerms.Age.AtLeast(18) & InWork.Is(true), Truth.Unknown).Example!;
         Assert.Contains(example.Facts, f => f.Value is null && f.Text.German.EndsWith("nicht angegeben", StringComparison.Ordinal));
     }
 
@@ -119,13 +119,13 @@ public sealed class SpecificationChecksTests
     public void FindExample_StatementsAsTheyAre_AreNotTurned()
     {
         var full = Specification.Stated<Learner>(Truth.False, new("freier Platz", "free place"));
-        Assert.Equal(Truth.False, SpecificationChecks.FindExample(full & Age.AtLeast(1), Truth.True).IsPossible);
+        Assert.Equal(Truth.False, SpecificationChecks.FindExample(full & LearnerTerms.Age.AtLeast(1), Truth.True).IsPossible);
     }
 
     [Fact]
     public void TryApplyTo_ChangeableTerms_MakesTheSubject()
     {
-        var condition = Age.AtLeast(18) & LearnerTerms.Barriers.Contains("care") & !LearnerTerms.Barriers.Contains("debt") & Town.Is("Köln");
+        var condition = LearnerTerms.Age.AtLeast(18) & LearnerTerms.Barriers.Contains("care") & !LearnerTerms.Barriers.Contains("debt") & Town.Is("Köln");
         Assert.True(SpecificationChecks.FindExample(condition, Truth.True).Example!.TryApplyTo(new Learner { Age = 3 }, out var learner));
         Assert.Equal(Truth.True, condition.Evaluate(learner));
     }
@@ -145,7 +145,7 @@ public sealed class SpecificationChecksTests
     [Fact]
     public void Difference_OtherThreshold_ShowsWhoIsConcerned()
     {
-        var difference = SpecificationChecks.Difference(Age.AtLeast(16), Age.MoreThan(16));
+        var difference = SpecificationChecks.Difference(LearnerTerms.Age.AtLeast(16), LearnerTerms.Age.MoreThan(16));
         Assert.Equal((Truth.True, Truth.True, Truth.False), (difference.Exists, difference.Before, difference.After));
         Assert.Equal("Alter: 16 Jahre", difference.Example!.Text.German);
     }
@@ -153,7 +153,7 @@ public sealed class SpecificationChecksTests
     [Fact]
     public void Difference_OnlyWordedDifferently_IsNone()
     {
-        Assert.Equal(Truth.False, SpecificationChecks.Difference(Age.AtLeast(16), Age.MoreThan(15)).Exists);
+        Assert.Equal(Truth.False, SpecificationChecks.Difference(LearnerTerms.Age.AtLeast(16), LearnerTerms.Age.MoreThan(15)).Exists);
         Assert.Equal(Truth.True, SpecificationChecks.Difference(Income.AtLeast(16), Income.MoreThan(15)).Exists);
         Assert.Equal(Truth.False, SpecificationChecks.Difference(Income.Is(450m), Income.Is(450.00m)).Exists);
     }
@@ -161,8 +161,8 @@ public sealed class SpecificationChecksTests
     [Fact]
     public void ImpliesAndExcludes_AreTruths()
     {
-        Assert.Equal(Truth.True, SpecificationChecks.Implies(Age.AtLeast(18), Age.AtLeast(16)));
-        Assert.Equal(Truth.False, SpecificationChecks.Implies(Age.AtLeast(16), Age.AtLeast(18)));
+        Assert.Equal(Truth.True, SpecificationChecks.Implies(LearnerTerms.Age.AtLeast(18), LearnerTerms.Age.AtLeast(16)));
+        Assert.Equal(Truth.False, SpecificationChecks.Implies(LearnerTerms.Age.AtLeast(16), LearnerTerms.Age.AtLeast(18)));
         Assert.Equal(
             Truth.True, SpecificationChecks.Excludes(LearnerTerms.Certificate.MoreThan(Certificate.Middle), LearnerTerms.Certificate.IsNot(Certificate.Higher)));
         Assert.Equal(Truth.False, SpecificationChecks.Excludes(Languages.Contains("tr"), Languages.Contains("uk")));
