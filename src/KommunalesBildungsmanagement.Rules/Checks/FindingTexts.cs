@@ -10,7 +10,8 @@ internal static class FindingTexts
         var parts = finding.Parts.Select(p => (Specification<T>)p.Origin!).Distinct().ToValueList();
         var (code, severity, german, english) = finding.Kind switch
         {
-            FindingKind.NeverApplies => ("never-applies", FindingSeverity.Error, "Die Bedingung gilt für niemanden", "The condition applies to nobody"),
+            FindingKind.NeverApplies =>
+                ("never-applies", FindingSeverity.Error, "Die Bedingung gilt für niemanden", "The condition applies to nobody"),
             FindingKind.Contradiction =>
                 ("contradiction", FindingSeverity.Error, "Die Bedingung ist nie erfüllbar", "The condition can never be met"),
             FindingKind.NeverViolated =>

@@ -10,7 +10,7 @@ namespace KommunalesBildungsmanagement.Rules;
 /// cref="DomainAttribute"/> and on enums having only their named values; terms count as independent of each other. An order of a type that does
 /// not come with the library is not understood: with it, fewer things are found and no examples.</para>
 /// <para>Cost: a condition of ten parts takes well below a millisecond for one question. The number of steps is bounded, so hostile conditions end
-/// as not decided after about a tenth of a second. Stateless, safe on any thread.</para>
+/// as not decided after some tenths of a second. Stateless, safe on any thread.</para>
 /// </remarks>
 public static class SpecificationChecks
 {

@@ -3,9 +3,9 @@ using KommunalesBildungsmanagement.Rules.Logic;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>A statement as a variable: it may still turn out either way.</summary>
-internal sealed class StatementVariable<T>(Stated<T> statement) : TermVariable<T>
+internal sealed class StatementVariable<T>(Stated<T> statement, int index) : TermVariable<T>
 {
-    private readonly Variable _variable = Variable.Truth($"statement {statement.Text.German}").OrMissing();
+    private readonly Variable _variable = Variable.Truth($"statement {index}").OrMissing();
 
     public Formula Formula => new In(_variable, 1);
 

@@ -10,7 +10,7 @@ namespace KommunalesBildungsmanagement.Rules;
 internal sealed class TermVariables<T>(bool areStatementsOpen = false)
 {
     private readonly Dictionary<string, TermVariable<T>> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<LocalizedText, StatementVariable<T>> _statements = [];
+    private readonly Dictionary<Stated<T>, StatementVariable<T>> _statements = [];
 
     /// <summary>Whether every assignment stands for facts of a subject.</summary>
     public bool AreExact => _terms.Values.All(t => t.IsExact);
@@ -24,7 +24,7 @@ internal sealed class TermVariables<T>(bool areStatementsOpen = false)
     public Formula StatementOf(Stated<T> stated)
     {
         if (!areStatementsOpen) return new Constant(stated.Outcome.IsUnknown ? null : stated.Outcome.IsTrue);
-        if (!_statements.TryGetValue(stated.Text, out var statement)) _statements[stated.Text] = statement = new(stated);
+        if (!_statements.TryGetValue(stated, out var statement)) _statements[stated] = statement = new(stated, _statements.Count);
         return statement.Formula;
     }
 

@@ -21,7 +21,8 @@ internal static class ValueCodes
             : typeof(TValue) == typeof(decimal) ? Decimals()
             : typeof(TValue) == typeof(bool)
                 ? new ValueCode<bool>((name, _) => Variable.Truth(name), v => v ? 1 : 0, v => new(v.Number.Sign > 0), IsOrdered: false)
-            : typeof(TValue) == typeof(string) ? new ValueCode<string>((name, _) => Variable.Symbol(name), v => v, v => new(v.Symbol!), IsOrdered: false)
+            : typeof(TValue) == typeof(string)
+                ? new ValueCode<string>((name, _) => Variable.Symbol(name), v => v, v => new(v.Symbol!), IsOrdered: false)
             : typeof(TValue).IsEnum && Enum.GetUnderlyingType(typeof(TValue)) != typeof(ulong) ? Enums<TValue>()
             : Others<TValue>();
         return (ValueCode<TValue>)code;

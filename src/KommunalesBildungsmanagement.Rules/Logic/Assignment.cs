@@ -8,10 +8,10 @@ internal sealed class Assignment
 {
     private readonly Dictionary<Variable, Value> _values;
 
-    public Assignment(IEnumerable<KeyValuePair<Variable, Value>> values) => _values = values.ToDictionary(v => v.Key, v => v.Value);
+    public Assignment(IDictionary<Variable, Value> values) => _values = new(values);
 
     /// <summary>Everything is missing.</summary>
-    public static Assignment Empty { get; } = new([]);
+    public static Assignment Empty { get; } = new(new Dictionary<Variable, Value>());
 
     /// <summary>The variables that have a value, by name.</summary>
     public IEnumerable<KeyValuePair<Variable, Value>> Values => _values.OrderBy(v => v.Key.Name, System.StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class Assignment
         !variable.Requires.Any(r => this[r] is null) && _values.TryGetValue(variable, out var value) ? value : default(Value?);
 
     /// <summary>The same values with one more, or with another one.</summary>
-    public Assignment With(Variable variable, Value value) => new(_values.Where(v => !v.Key.Equals(variable)).Concat([new(variable, value)]));
+    public Assignment With(Variable variable, Value value) => new(new Dictionary<Variable, Value>(_values) { [variable] = value });
 
     /// <summary>Whether a subject can be so: what is always there has a value, and every value is one that its variable can have.</summary>
     public bool IsPossibleFor(IEnumerable<Variable> variables) => variables.All(IsPossible);

@@ -25,7 +25,10 @@ internal abstract record Formula
 
     public static Formula Any(params IEnumerable<Formula> parts) => new Or([.. parts]);
 
-    /// <summary>The outcome for an assignment: true, false or unknown (<see langword="null"/>). The plain meaning, to which the solver is held.</summary>
+    /// <summary>The number of nodes.</summary>
+    public int Size => 1 + Parts.Sum(p => p.Size);
+
+    /// <summary>The outcome for an assignment; <see langword="null"/> is unknown. The plain meaning, to which the solver is held.</summary>
     public abstract bool? Evaluate(Assignment assignment);
 
     /// <summary>The variables that occur, each once.</summary>

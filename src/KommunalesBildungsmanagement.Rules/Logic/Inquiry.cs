@@ -10,17 +10,22 @@ internal sealed class Inquiry(int effort)
     // One hard question must not leave all others unasked.
     private const int Shares = 5;
 
+    private bool _isOpen;
+
     /// <summary>Whether a question stayed open.</summary>
-    public bool HasOpenQuestions { get; private set; }
+    public bool HasOpenQuestions => _isOpen || IsExhausted;
 
     /// <summary>The steps of all questions.</summary>
     public int Steps { get; private set; }
+
+    /// <summary>Whether there is nothing left for further questions.</summary>
+    public bool IsExhausted => Steps >= effort;
 
     public Answer Find(params (Formula Formula, Mode Mode)[] asked)
     {
         var answer = Solver.Find(Math.Min(effort - Steps, effort / Shares), asked);
         Steps += answer.Steps;
-        HasOpenQuestions |= answer.IsUndecided;
+        _isOpen |= answer.IsUndecided;
         return answer;
     }
 
@@ -37,6 +42,7 @@ internal sealed class Inquiry(int effort)
             {
                 var answer = Find((scope, Mode.True), (left, mode), (right, opposite));
                 if (answer.Example is not null) return answer;
+                if (IsExhausted) return Answer.Undecided(Steps);
                 isImpossible &= answer.IsImpossible;
             }
         }

@@ -35,15 +35,19 @@ internal sealed class Linear : IEquatable<Linear>
 
     public static Linear operator +(Linear left, Linear right)
     {
-        var terms = left.Terms.ToList();
-        foreach (var (variable, coefficient) in right.Terms)
+        if (right.Terms.Count == 0) return new(left.Terms, left.Constant + right.Constant);
+        var terms = new List<(Variable, Rational)>(left.Terms.Count + right.Terms.Count);
+        var (i, j) = (0, 0);
+        while (i < left.Terms.Count || j < right.Terms.Count)
         {
-            var index = terms.FindIndex(t => t.Variable.Equals(variable));
-            if (index < 0) terms.Add((variable, coefficient));
-            else terms[index] = (variable, terms[index].Coefficient + coefficient);
+            var order = i == left.Terms.Count ? 1
+                : j == right.Terms.Count ? -1
+                : string.CompareOrdinal(left.Terms[i].Variable.Name, right.Terms[j].Variable.Name);
+            if (order < 0) terms.Add(left.Terms[i++]);
+            else if (order > 0) terms.Add(right.Terms[j++]);
+            else terms.Add((left.Terms[i].Variable, left.Terms[i++].Coefficient + right.Terms[j++].Coefficient));
         }
 
-        terms.Sort((a, b) => string.CompareOrdinal(a.Variable.Name, b.Variable.Name));
         return new(terms, left.Constant + right.Constant);
     }
 
@@ -56,7 +60,18 @@ internal sealed class Linear : IEquatable<Linear>
     public Linear WithoutZeros() => new(Terms.Where(t => t.Coefficient.Sign != 0).ToArray(), Constant);
 
     /// <summary>The coefficient of a variable; 0 if it does not occur.</summary>
-    public Rational this[Variable variable] => Terms.FirstOrDefault(t => t.Variable.Equals(variable)).Coefficient;
+    public Rational this[Variable variable]
+    {
+        get
+        {
+            foreach (var term in Terms)
+            {
+                if (term.Variable.Equals(variable)) return term.Coefficient;
+            }
+
+            return Rational.Zero;
+        }
+    }
 
     /// <summary>What the sum comes to.</summary>
     public Rational ValueFor(IReadOnlyDictionary<Variable, Rational> values) =>

@@ -7,8 +7,7 @@ namespace KommunalesBildungsmanagement.Rules.Logic;
 /// Solves linear conditions over exact numbers by elimination: equations by substitution, inequalities after Fourier and Motzkin.
 /// </summary>
 /// <remarks>
-/// That there is no solution is proved; of a solution, whole numbers and gaps in domains are tried for but not promised. Parallel equations with
-/// opposite first signs are brought to one form, an inequality and its opposite meet when their first variable is eliminated.
+/// That there is no solution is proved; of a solution, whole numbers and gaps in domains are tried for but not promised.
 /// </remarks>
 internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains, Effort effort)
 {
@@ -29,8 +28,9 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
         foreach (var variable in variables) AddRange(rows, variable);
         while (variables.Count > 0 && !rows.IsContradictory)
         {
-            if (rows.Count > MostRows || !effort.TrySpend(1 + rows.Count)) return null;
+            if (rows.Count > MostRows) return null;
             var variable = Next(variables, rows);
+            if (!effort.TrySpend(1 + rows.Count + NewRows(variable, rows))) return null;
             variables.Remove(variable);
             rows = Eliminate(variable, rows);
         }
@@ -49,12 +49,13 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
     // What stands in an equation goes first, best with a coefficient of 1, which keeps whole numbers whole; then what makes the fewest new rows.
     private static Variable Next(List<Variable> variables, Rows rows)
     {
-        var all = rows.All.ToList();
-        var inEquations = all.Where(r => r.Relation == Relation.Is).SelectMany(r => r.Sum.Terms).ToList();
+        var inEquations = rows.All.Where(r => r.Relation == Relation.Is).SelectMany(r => r.Sum.Terms).ToList();
         if (inEquations.Count > 0) return inEquations.OrderBy(t => t.Coefficient.Sign * t.Coefficient).First().Variable;
-        int NewRows(Variable v) => all.Count(r => r.Sum[v].Sign > 0) * all.Count(r => r.Sum[v].Sign < 0);
-        return variables.OrderBy(NewRows).First();
+        return variables.OrderBy(v => NewRows(v, rows)).First();
     }
+
+    private static int NewRows(Variable variable, Rows rows) =>
+        rows.All.Count(r => r.Sum[variable].Sign > 0) * rows.All.Count(r => r.Sum[variable].Sign < 0);
 
     private Rows Eliminate(Variable variable, Rows rows)
     {
@@ -101,8 +102,8 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
 
     private static Interval RangeOf(Variable variable, Linear sum, Relation relation, Dictionary<Variable, Rational> values)
     {
-        var rest = sum.Terms.Where(t => !t.Variable.Equals(variable)).Aggregate(sum.Constant, (total, t) => total + (t.Coefficient * values[t.Variable]));
-        var bound = -rest / sum[variable];
+        var others = sum + Linear.Of(variable, -sum[variable]);
+        var bound = -others.WithoutZeros().ValueFor(values) / sum[variable];
         var isOpen = relation == Relation.LessThan;
         if (relation == Relation.Is) return new(bound, false, bound, false);
         return sum[variable].Sign > 0 ? Interval.Everything.UpTo(bound, isOpen) : Interval.Everything.From(bound, isOpen);

@@ -7,14 +7,15 @@ namespace KommunalesBildungsmanagement.Rules.Logic;
 /// <summary>Linear conditions that all have to hold, each in lowest whole numbers, and of parallel ones only the tightest.</summary>
 internal sealed class Rows
 {
-    private readonly Dictionary<Linear, (Rational Constant, Relation Relation)> _rows = [];
+    // By the sum without its constant, so that parallel rows meet.
+    private readonly Dictionary<Linear, (Linear Sum, Relation Relation)> _rows = [];
 
     public int Count => _rows.Count;
 
     /// <summary>Whether a row without variables does not hold, or two equations are parallel.</summary>
     public bool IsContradictory { get; private set; }
 
-    public IEnumerable<(Linear Sum, Relation Relation)> All => _rows.Select(r => (r.Key + r.Value.Constant, r.Value.Relation));
+    public IReadOnlyCollection<(Linear Sum, Relation Relation)> All => _rows.Values;
 
     /// <summary>Adds a row: <see cref="Relation.Is"/>, <see cref="Relation.UpTo"/> or <see cref="Relation.LessThan"/> zero.</summary>
     public void Add(Linear sum, Relation relation)
@@ -35,25 +36,27 @@ internal sealed class Rows
             else (constant, relation) = (relation == Relation.LessThan ? constant.Floor() + 1 : constant.Ceiling(), Relation.UpTo);
         }
 
-        Keep(sum - sum.Constant, constant, relation);
+        Keep(sum + Linear.Of(constant - sum.Constant), relation);
     }
 
-    private void Keep(Linear terms, Rational constant, Relation relation)
+    private void Keep(Linear sum, Relation relation)
     {
+        var terms = sum + Linear.Of(-sum.Constant);
         if (!_rows.TryGetValue(terms, out var other))
         {
-            _rows[terms] = (constant, relation);
+            _rows[terms] = (sum, relation);
         }
         else if (relation == Relation.Is || other.Relation == Relation.Is)
         {
             // An equation says more than a parallel bound, as long as it meets it.
-            var (equation, bound) = other.Relation == Relation.Is ? (other.Constant, (constant, relation)) : (constant, other);
-            IsContradictory |= !bound.Item2.Holds((bound.Item1 - equation).Sign);
-            _rows[terms] = (equation, Relation.Is);
+            (Linear Sum, Relation Relation) row = (sum, relation);
+            var (equation, bound) = other.Relation == Relation.Is ? (other, row) : (row, other);
+            IsContradictory |= !bound.Relation.Holds((bound.Sum.Constant - equation.Sum.Constant).Sign);
+            _rows[terms] = equation;
         }
-        else if (constant > other.Constant || (constant == other.Constant && relation == Relation.LessThan))
+        else if (sum.Constant > other.Sum.Constant || (sum.Constant == other.Sum.Constant && relation == Relation.LessThan))
         {
-            _rows[terms] = (constant, relation);
+            _rows[terms] = (sum, relation);
         }
     }
 

@@ -10,7 +10,7 @@ namespace KommunalesBildungsmanagement.Rules.Logic;
 /// </remarks>
 internal sealed class RuleCheck
 {
-    /// <summary>Steps for all questions about a rule; some 100 ms where they do not suffice.</summary>
+    /// <summary>Steps for all questions about a rule; some tenths of a second where they do not suffice.</summary>
     public const int DefaultEffort = 100_000;
 
     private readonly Inquiry _inquiry;
@@ -83,7 +83,7 @@ internal sealed class RuleCheck
     {
         var dead = _findings.SelectMany(f => f.Parts).ToList();
         var (whole, i) = (requirement, 0);
-        while (Removals.Of(whole).Skip(i).FirstOrDefault() is ({ } part, { } rest))
+        while (!_inquiry.IsExhausted && Removals.Of(whole).Skip(i).FirstOrDefault() is ({ } part, { } rest))
         {
             if (!dead.Exists(d => ReferenceEquals(d, part)) && _inquiry.FindDifference(_scope, whole, rest).IsImpossible)
             {

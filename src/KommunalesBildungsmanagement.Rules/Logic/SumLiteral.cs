@@ -14,7 +14,7 @@ internal sealed class SumLiteral : Literal
 
     public Linear Sum { get; }
 
-    /// <summary>One of <see cref="Relation.Is"/>, <see cref="Relation.IsNot"/>, <see cref="Relation.UpTo"/>, <see cref="Relation.LessThan"/>.</summary>
+    /// <summary>Equal, not equal, up to or less than: the other two are mirrored.</summary>
     public Relation Relation { get; }
 
     public override IEnumerable<Variable> Variables => Sum.Terms.Select(t => t.Variable);

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>What the attributes of a member say about it.</summary>
-internal sealed record TermText(string Name, LocalizedText Label, LocalizedText Question, string? Unit, Sensitivity Sensitivity, DomainAttribute? Domain)
+internal sealed record TermText(
+    string Name, LocalizedText Label, LocalizedText Question, string? Unit, Sensitivity Sensitivity, DomainAttribute? Domain)
 {
     /// <summary>Words and unit of the last member; what is personal on the way makes the rest personal too.</summary>
     public static TermText Of(string name, IReadOnlyList<MemberInfo> path)
