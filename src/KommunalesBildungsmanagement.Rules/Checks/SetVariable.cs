@@ -21,6 +21,8 @@ internal sealed class SetVariable<T, TValue> : TermVariable<T>
     /// <summary>Whether a set is known at all is known of sets that are wholly known or not; of others it is left open.</summary>
     public override bool IsExact => _isExact;
 
+    private Variable KnownInPart => Variable.Truth($"{_term.Name} is known in part").OrMissing();
+
     protected override IEnumerable<Variable> Variables => _elements.Select(e => e.Variable);
 
     /// <summary>The element is in the set.</summary>
@@ -40,13 +42,13 @@ internal sealed class SetVariable<T, TValue> : TermVariable<T>
         if (_presence is not null) return new Present(_presence);
         if (!_term.IsPartial) return Formula.True;
         _isExact = false;
-        return new Present(Variable.Truth($"{_term.Name} is known in part").OrMissing());
+        return new Present(KnownInPart);
     }
 
     public override Assignment Read(T subject, Assignment assignment)
     {
         var set = _term.Get(subject);
-        if (_presence is not null && !set.IsUnknown) assignment = assignment.With(_presence, 1);
+        if (!set.IsUnknown) assignment = assignment.With(_presence ?? KnownInPart, 1);
         foreach (var (element, variable) in _elements)
         {
             var isIn = set.Contains(element);

@@ -65,10 +65,12 @@ public sealed class CompiledRule<T>
     {
         get
         {
-            if (_parsed is { } known && known.Generation == HotReload.Generation) return known;
-            using var document = JsonDocument.Parse(_data());
+            // The data are one literal: another text means that the rule was edited while the program runs (hot reload).
+            var data = _data();
+            if (_parsed is { } known && ReferenceEquals(known.Data, data)) return known;
+            using var document = JsonDocument.Parse(data);
             var root = document.RootElement;
-            return _parsed = new(HotReload.Generation, RuleEntry.Read(root), root.TryGetProperty("readsContext", out _));
+            return _parsed = new(data, RuleEntry.Read(root), root.TryGetProperty("readsContext", out _));
         }
     }
 
@@ -86,7 +88,7 @@ public sealed class CompiledRule<T>
         return new(Part("scope"), Part("begun"), Part("requirement")!);
     }
 
-    private sealed record Parsed(int Generation, RuleEntry Entry, bool ReadsContext)
+    private sealed record Parsed(string Data, RuleEntry Entry, bool ReadsContext)
     {
         public RuleConditions<T>? Conditions { get; set; }
     }
