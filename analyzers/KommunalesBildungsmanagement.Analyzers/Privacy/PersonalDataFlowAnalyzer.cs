@@ -31,7 +31,7 @@ public sealed class PersonalDataFlowAnalyzer : RuleAnalyzer
                         foreach (var sink in ReportSinks.In(operation.Operation, types).Concat(LogSinks.In(operation.Operation))) sinks.Add(sink);
                     },
                     OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment,
-                    OperationKind.Invocation);
+                    OperationKind.MemberInitializer, OperationKind.Invocation);
                 start.RegisterOperationBlockAction(block =>
                 {
                     if (!IsOwn(block.OwningSymbol)) return;

@@ -61,7 +61,7 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
     {
         switch (operation)
         {
-            case INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation: return;
+            case INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation or IInvalidOperation: return;
             case IConversionOperation conversion: Walk(conversion.Operand, part); return;
             case IAwaitOperation await: Walk(await.Operation, part); return;
             case IMemberReferenceOperation member when operation is IPropertyReferenceOperation or IFieldReferenceOperation: Member(member, part); return;

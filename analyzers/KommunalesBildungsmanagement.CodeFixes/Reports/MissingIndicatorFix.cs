@@ -47,10 +47,10 @@ public sealed class MissingIndicatorFix : CodeFixProvider
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model) return document;
         var missing = diagnostics.ToLookup(d => root.FindNode(d.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>());
         var types = missing.Select(m => m.Key).OfType<TypeDeclarationSyntax>().ToList();
-        return document.WithSyntaxRoot(root.ReplaceNodes(types, (old, current) => WithProperties(current, missing[old], name => TypeNames.OfRules(model, old, name + "Attribute"))));
+        return document.WithSyntaxRoot(root.ReplaceNodes(types, (old, current) => WithProperties(current, missing[old], old, name => TypeNames.OfRules(model, old, name + "Attribute"))));
     }
 
-    private static TypeDeclarationSyntax WithProperties(TypeDeclarationSyntax type, IEnumerable<Diagnostic> missing, Func<string, string> attribute)
+    private static TypeDeclarationSyntax WithProperties(TypeDeclarationSyntax type, IEnumerable<Diagnostic> missing, SyntaxNode place, Func<string, string> attribute)
     {
         if (type.OpenBraceToken.IsKind(SyntaxKind.None))
         {
@@ -60,16 +60,16 @@ public sealed class MissingIndicatorFix : CodeFixProvider
         }
 
         var members = type.Members.AddRange(missing.OrderBy(d => d.Properties[MissingIndicatorAnalyzer.Code], StringComparer.Ordinal)
-            .Select(d => Property(d.Properties[MissingIndicatorAnalyzer.Code]!, d.Properties.GetValueOrDefault(MissingIndicatorAnalyzer.Unit), attribute)));
+            .Select(d => Property(d.Properties[MissingIndicatorAnalyzer.Code]!, d.Properties.GetValueOrDefault(MissingIndicatorAnalyzer.Unit), place, attribute)));
         return type.WithMembers(members).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    private static MemberDeclarationSyntax Property(string code, string? unit, Func<string, string> attribute)
+    private static MemberDeclarationSyntax Property(string code, string? unit, SyntaxNode place, Func<string, string> attribute)
     {
         string Written(string name, string text) =>
             $"{attribute(name).Substring(0, attribute(name).Length - "Attribute".Length)}({SymbolDisplay.FormatLiteral(text, quote: true)})";
         var attributes = Written("Indicator", code) + (unit is null ? "" : ", " + Written("Unit", unit));
-        return SyntaxFactory.ParseMemberDeclaration($"[{attributes}]\npublic required int? {Name(code)} {{ get; init; }}\n")!
+        return SyntaxFactory.ParseMemberDeclaration(LineEnds.As(place, $"[{attributes}]\npublic required int? {Name(code)} {{ get; init; }}\n"))!
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 

@@ -33,7 +33,7 @@ public sealed class UndecidedHiddenFix() : ReplacingFix("KBM8004")
     private static SwitchStatementSyntax With(SwitchStatementSyntax statement, List<string> names, string unwritten)
     {
         var text = string.Concat(names.Select(n => $"case {n}:\n")) + unwritten + ";\n";
-        var parsed = (SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (x)\n{{\n{text}}}");
+        var parsed = (SwitchStatementSyntax)SyntaxFactory.ParseStatement(LineEnds.As(statement, $"switch (x)\n{{\n{text}}}"));
         var last = statement.Sections.IndexOf(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax));
         return statement.WithSections(statement.Sections.Insert(last < 0 ? statement.Sections.Count : last, parsed.Sections[0]));
     }
@@ -45,9 +45,9 @@ public sealed class UndecidedHiddenFix() : ReplacingFix("KBM8004")
         var arms = expression.Arms;
         if (discard < 0) return expression;
 
-        // The arm brings its own comma, on a line of its own.
+        // The arm brings its own comma, and stands apart from its neighbours as they do.
         var arm = parsed.Arms[0].WithLeadingTrivia(arms[discard].GetLeadingTrivia());
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(discard > 0 ? arms.GetSeparator(discard - 1).TrailingTrivia : [SyntaxFactory.ElasticSpace]);
         var nodes = arms.GetWithSeparators().ToList();
         nodes.InsertRange(2 * discard, [arm, comma]);
         return expression.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(nodes));
