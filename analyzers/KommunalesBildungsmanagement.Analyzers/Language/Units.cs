@@ -13,7 +13,8 @@ internal static class Units
     public static string? Of(ISymbol member) => Stated(member) ?? (member.ContainingType is { IsRecord: true } record
         ? member switch
         {
-            IPropertySymbol => record.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == member.Name).Select(Stated).FirstOrDefault(u => u is not null),
+            IPropertySymbol => record.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == member.Name)
+                .Select(Stated).FirstOrDefault(u => u is not null),
             IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } =>
                 record.GetMembers(member.Name).Select(Stated).FirstOrDefault(u => u is not null),
             _ => null,

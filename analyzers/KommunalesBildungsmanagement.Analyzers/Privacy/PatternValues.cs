@@ -46,7 +46,8 @@ internal static class PatternValues
                     var member = (property.Member as IMemberReferenceOperation)?.Member;
                     var isPersonal = member is not null && PersonalTypes.IsPersonal(member);
                     var name = part is null && member is not null ? member.Name : LocalValue.Somewhere;
-                    foreach (var inner in isPersonal ? In(property.Pattern, property.Member, null) : In(property.Pattern, value, name)) yield return inner;
+                    var values = isPersonal ? In(property.Pattern, property.Member, null) : In(property.Pattern, value, name);
+                    foreach (var inner in values) yield return inner;
                 }
 
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)

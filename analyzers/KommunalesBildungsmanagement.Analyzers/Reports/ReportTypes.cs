@@ -19,7 +19,7 @@ internal static class ReportTypes
     public static IEnumerable<AttributeData> Mandatory(INamedTypeSymbol programme) =>
         SelfAndBases(programme).Concat(programme.AllInterfaces).SelectMany(t => t.Attributes("MandatoryIndicator"));
 
-    /// <summary>The indicators of a programme that are mandatory on the day of a report; without a day, all of them. Each code once, in order.</summary>
+    /// <summary>The indicators of a programme mandatory on the day of a report; without a day, all of them. Each code once, in order.</summary>
     public static IEnumerable<AttributeData> MandatoryFor(AttributeData reportTo)
     {
         if (Programme(reportTo) is not { } programme) return [];

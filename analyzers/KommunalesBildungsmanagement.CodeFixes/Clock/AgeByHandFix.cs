@@ -13,8 +13,8 @@ public sealed class AgeByHandFix() : ReplacingFix("KBM4004")
     private protected override (SyntaxNode Old, SyntaxNode New)? Replace(
         SyntaxNode reported, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue(AgeByHandAnalyzer.Born, out var born) || !diagnostic.Properties.TryGetValue(AgeByHandAnalyzer.Day, out var day))
-            return null;
+        if (!diagnostic.Properties.TryGetValue(AgeByHandAnalyzer.Born, out var born)
+            || !diagnostic.Properties.TryGetValue(AgeByHandAnalyzer.Day, out var day)) return null;
 
         return (reported, SyntaxFactory.ParseExpression($"{TypeNames.OfRules(model, reported, "Age")}.On({born}, {day})"));
     }

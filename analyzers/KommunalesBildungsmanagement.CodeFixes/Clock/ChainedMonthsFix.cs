@@ -20,7 +20,8 @@ public sealed class ChainedMonthsFix() : ReplacingFix("KBM4005")
         var day = reported as ExpressionSyntax;
         while (day is InvocationExpressionSyntax
             {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "PlusMonths" or "PlusYears" } access, ArgumentList.Arguments: { Count: 1 } arguments,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "PlusMonths" or "PlusYears" } access,
+                ArgumentList.Arguments: { Count: 1 } arguments,
             })
         {
             steps.Push((access.Name.Identifier.Text == "PlusYears", arguments[0].Expression));
@@ -30,13 +31,18 @@ public sealed class ChainedMonthsFix() : ReplacingFix("KBM4005")
         if (day is null || steps.Count < 2) return null;
         var onlyYears = steps.All(s => s.Years);
         var factors = steps.Select(s => (Factor: s.Years && !onlyYears ? 12 : 1, s.Amount)).ToList();
-        var numbers = factors.Select(f => model.GetConstantValue(f.Amount, cancellation).Value is int n && f.Amount is LiteralExpressionSyntax ? f.Factor * n : (int?)null).ToList();
+        var numbers = factors
+            .Select(f => f.Amount is LiteralExpressionSyntax number && number.Token.Value is int n ? f.Factor * n : (int?)null)
+            .ToList();
         var amount = numbers.All(n => n is not null)
             ? numbers.Sum()!.Value.ToString(CultureInfo.InvariantCulture)
-            : string.Join(" + ", factors.Select((f, i) => numbers[i]?.ToString(CultureInfo.InvariantCulture) ?? (f.Factor == 1 ? "" : "12 * ") + Bracketed(f.Amount)));
+            : string.Join(" + ", factors.Select((f, i) =>
+                numbers[i]?.ToString(CultureInfo.InvariantCulture) ?? (f.Factor == 1 ? "" : "12 * ") + Bracketed(f.Amount)));
         return (reported, SyntaxFactory.ParseExpression($"{day.WithoutTrivia()}.{(onlyYears ? "PlusYears" : "PlusMonths")}({amount})"));
     }
 
     private static string Bracketed(ExpressionSyntax amount) =>
-        amount is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or LiteralExpressionSyntax ? amount.ToString() : $"({amount})";
+        amount is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or LiteralExpressionSyntax
+            ? amount.ToString()
+            : $"({amount})";
 }

@@ -18,8 +18,9 @@ public sealed class DeadlineByHandFix() : ReplacingFix("KBM4003")
         var (day, call) = reported switch
         {
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation => (access.Expression, invocation),
-            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } invocation } access =>
-                (access.Expression, invocation),
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax invocation } access
+                when invocation.Expression is MemberBindingExpressionSyntax
+                => (access.Expression, invocation),
             _ => (null, null),
         };
         if (day is null || call is not { ArgumentList.Arguments: { Count: 1 } arguments }) return null;

@@ -37,8 +37,8 @@ public sealed class SystemClockFix() : ReplacingFix("KBM4001")
     {
         MemberAccessExpressionSyntax access when access.Expression == part => access,
         InvocationExpressionSyntax call when call.Expression == part => call,
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax conversion } call } }
-            when conversion.Name.Identifier.Text is "FromDateTime" or "FromDateOnly" => call,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
+            when call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "FromDateTime" or "FromDateOnly" } => call,
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
         _ => null,
     };

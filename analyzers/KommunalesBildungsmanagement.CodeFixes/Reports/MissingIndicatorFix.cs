@@ -47,10 +47,12 @@ public sealed class MissingIndicatorFix : CodeFixProvider
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model) return document;
         var missing = diagnostics.ToLookup(d => root.FindNode(d.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>());
         var types = missing.Select(m => m.Key).OfType<TypeDeclarationSyntax>().ToList();
-        return document.WithSyntaxRoot(root.ReplaceNodes(types, (old, current) => WithProperties(current, missing[old], old, name => TypeNames.OfRules(model, old, name + "Attribute"))));
+        return document.WithSyntaxRoot(root.ReplaceNodes(types, (old, current) =>
+            WithProperties(current, missing[old], old, name => TypeNames.OfRules(model, old, name + "Attribute"))));
     }
 
-    private static TypeDeclarationSyntax WithProperties(TypeDeclarationSyntax type, IEnumerable<Diagnostic> missing, SyntaxNode place, Func<string, string> attribute)
+    private static TypeDeclarationSyntax WithProperties(
+        TypeDeclarationSyntax type, IEnumerable<Diagnostic> missing, SyntaxNode place, Func<string, string> attribute)
     {
         if (type.OpenBraceToken.IsKind(SyntaxKind.None))
         {
@@ -60,7 +62,8 @@ public sealed class MissingIndicatorFix : CodeFixProvider
         }
 
         var members = type.Members.AddRange(missing.OrderBy(d => d.Properties[MissingIndicatorAnalyzer.Code], StringComparer.Ordinal)
-            .Select(d => Property(d.Properties[MissingIndicatorAnalyzer.Code]!, d.Properties.GetValueOrDefault(MissingIndicatorAnalyzer.Unit), place, attribute)));
+            .Select(d => Property(
+                d.Properties[MissingIndicatorAnalyzer.Code]!, d.Properties.GetValueOrDefault(MissingIndicatorAnalyzer.Unit), place, attribute)));
         return type.WithMembers(members).WithAdditionalAnnotations(Formatter.Annotation);
     }
 

@@ -32,7 +32,8 @@ public sealed class PlainRuleCalledFix() : ReplacingFix("KBM8003")
     private static string? ContextAt(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
     {
         var contexts = model.LookupSymbols(call.SpanStart).Where(s => TypeOf(s).IsRuleType("RuleContext")
-            && (s is not ILocalSymbol || s.DeclaringSyntaxReferences[0].GetSyntax(cancellation).SpanStart < call.SpanStart)).Select(s => s.Name).ToList();
+            && (s is not ILocalSymbol || s.DeclaringSyntaxReferences[0].GetSyntax(cancellation).SpanStart < call.SpanStart))
+            .Select(s => s.Name).ToList();
         return contexts.Count == 1 ? contexts[0] : null;
     }
 

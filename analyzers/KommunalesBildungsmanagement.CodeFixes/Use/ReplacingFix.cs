@@ -33,7 +33,8 @@ public abstract class ReplacingFix : CodeFixProvider
     }
 
     /// <summary>What is to be replaced and by what; null where the right code is not clear, and no fix is offered.</summary>
-    private protected abstract (SyntaxNode Old, SyntaxNode New)? Replace(SyntaxNode reported, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation);
+    private protected abstract (SyntaxNode Old, SyntaxNode New)? Replace(
+        SyntaxNode reported, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation);
 
     private async Task<(SyntaxNode Old, SyntaxNode New)?> Find(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {

@@ -7,7 +7,8 @@ namespace KommunalesBildungsmanagement.CodeFixes;
 internal static class TypeNames
 {
     /// <summary>A type of the rule language, by its short name.</summary>
-    public static string OfRules(SemanticModel model, SyntaxNode place, string name) => Of(model, place, $"KommunalesBildungsmanagement.Rules.{name}");
+    public static string OfRules(SemanticModel model, SyntaxNode place, string name) =>
+        Of(model, place, $"KommunalesBildungsmanagement.Rules.{name}");
 
     /// <summary>A type, by its full name.</summary>
     public static string Of(SemanticModel model, SyntaxNode place, string name) =>

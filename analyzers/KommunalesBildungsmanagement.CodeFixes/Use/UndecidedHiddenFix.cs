@@ -16,7 +16,8 @@ public sealed class UndecidedHiddenFix() : ReplacingFix("KBM8004")
     private protected override (SyntaxNode Old, SyntaxNode New)? Replace(
         SyntaxNode reported, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue(UndecidedHiddenAnalyzer.Missing, out var missing) || reported is not ExpressionSyntax value) return null;
+        if (!diagnostic.Properties.TryGetValue(UndecidedHiddenAnalyzer.Missing, out var missing)
+            || reported is not ExpressionSyntax value) return null;
         var type = model.GetTypeInfo(value, cancellation).Type.WithoutNull();
         if (type is null) return null;
         var verdict = type.ToMinimalDisplayString(model, value.SpanStart);
@@ -47,7 +48,8 @@ public sealed class UndecidedHiddenFix() : ReplacingFix("KBM8004")
 
         // The arm brings its own comma, and stands apart from its neighbours as they do.
         var arm = parsed.Arms[0].WithLeadingTrivia(arms[discard].GetLeadingTrivia());
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(discard > 0 ? arms.GetSeparator(discard - 1).TrailingTrivia : [SyntaxFactory.ElasticSpace]);
+        var gap = discard > 0 ? arms.GetSeparator(discard - 1).TrailingTrivia : [SyntaxFactory.ElasticSpace];
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(gap);
         var nodes = arms.GetWithSeparators().ToList();
         nodes.InsertRange(2 * discard, [arm, comma]);
         return expression.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(nodes));

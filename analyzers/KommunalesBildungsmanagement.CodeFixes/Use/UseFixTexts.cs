@@ -8,5 +8,6 @@ internal static class UseFixTexts
 {
     private static readonly ResourceManager Texts = new($"{typeof(UseFixTexts).Namespace}.Texts.UseFixes", typeof(UseFixTexts).Assembly);
 
-    public static string Title(string id, params string[] arguments) => new LocalizableResourceString(id, Texts, typeof(UseFixTexts), arguments).ToString(null);
+    public static string Title(string id, params string[] arguments) =>
+        new LocalizableResourceString(id, Texts, typeof(UseFixTexts), arguments).ToString(null);
 }

@@ -16,7 +16,8 @@ internal static class Cases
 
     public const string Subject = """
 
-        public sealed record Case(LocalDate? End, LocalDate Start, DateTime Entered, DateOnly? Left, double Share, [property: PersonalData] LocalDate? BornOn);
+        public sealed record Case(
+            LocalDate? End, LocalDate Start, DateTime Entered, DateOnly? Left, double Share, [property: PersonalData] LocalDate? BornOn);
         """;
 
     public static string Rule(string rule) => Usings + $$"""
@@ -138,7 +139,10 @@ public sealed class DeadlineByHandAnalyzerTests
 
     [Fact]
     public Task YearsAndSystemDates_AreNotFixed() => VerifyFix.NotOffered<DeadlineByHandAnalyzer, DeadlineByHandFix>(
-        Cases.Rule("public static Norm R(Case c, RuleContext x) => {|KBM4003:c.Start.PlusYears(1)|} < x.Today && {|KBM4003:c.Entered.AddDays(1)|} < c.Entered;"));
+        Cases.Rule("""
+            public static Norm R(Case c, RuleContext x) => {|KBM4003:c.Start.PlusYears(1)|} < x.Today
+                    && {|KBM4003:c.Entered.AddDays(1)|} < c.Entered;
+            """));
 }
 
 public sealed class AgeByHandAnalyzerTests

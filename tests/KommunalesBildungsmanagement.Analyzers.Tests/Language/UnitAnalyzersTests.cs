@@ -75,12 +75,14 @@ public sealed class RawThresholdAnalyzerTests
     public async Task NumberForMoneyOrPercent_Triggers()
     {
         var reports = await Verify.Reports<RawThresholdAnalyzer>(Rule(
-            "public static Norm R(Grant g) => g.Own >= {|KBM5006:0.10m|} * g.Total && g.Share is >= {|KBM5006:10|} and <= {|KBM5006:50|} && g.Total > {|KBM5006:5000|};"));
+            "public static Norm R(Grant g) => g.Own >= {|KBM5006:0.10m|} * g.Total"
+            + " && g.Share is >= {|KBM5006:10|} and <= {|KBM5006:50|} && g.Total > {|KBM5006:5000|};"));
         Assert.Equal(
             "0.10m ist ein Schwellenwert für „Own“; ein datierter [Parameter] würde Quelle und Zeit nennen", reports[0].German());
     }
 
     [Fact]
     public async Task ZeroOneOtherUnitsAndFunctions_DoesNotTrigger() => await Verify.Reports<RawThresholdAnalyzer>(Rule(
-        "public static Norm R(Grant g, RuleContext c) => g.Own > 0 && g.Share <= 1 && g.People >= 16 && Deadline.MonthsAfter(g.End, 6) < c.Today && g.Own <= g.Total;"));
+        "public static Norm R(Grant g, RuleContext c) => g.Own > 0 && g.Share <= 1 && g.People >= 16"
+        + " && Deadline.MonthsAfter(g.End, 6) < c.Today && g.Own <= g.Total;"));
 }

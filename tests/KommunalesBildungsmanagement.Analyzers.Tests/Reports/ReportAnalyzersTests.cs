@@ -89,7 +89,8 @@ public sealed class MissingIndicatorAnalyzerTests
 
     [Fact]
     public Task HalfTypedCode_DoesNotTrigger() => Verify.Reports<MissingIndicatorAnalyzer>(
-        new Host(Reports.Programme + "[ReportTo<>] public record A; [ReportTo<Nothing>(ReportingDate = )] record B( [ReportTo<int[]>] class C {") { AllowedErrors = ["*"] });
+        new Host(Reports.Programme
+            + "[ReportTo<>] public record A; [ReportTo<Nothing>(ReportingDate = )] record B( [ReportTo<int[]>] class C {") { AllowedErrors = ["*"] });
 }
 
 public sealed class WrongIndicatorAnalyzerTests
@@ -108,7 +109,8 @@ public sealed class WrongIndicatorAnalyzerTests
             }
             """);
         Assert.Equal("„Again“ trägt den Indikator EECO01, aber „All“ trägt ihn auch", reports[0].German());
-        Assert.Equal("„Unemployed“ trägt den Indikator EECO02, aber seine Einheit ist percent, und das Programm verlangt persons", reports[1].German());
+        Assert.Equal(
+            "„Unemployed“ trägt den Indikator EECO02, aber seine Einheit ist percent, und das Programm verlangt persons", reports[1].German());
         Assert.Equal("'Text' carries the indicator EECO03, but string? is no number", reports[2].English());
     }
 

@@ -46,7 +46,7 @@ public sealed class UndecidedAsNoAnalyzerTests
     [Theory]
     [InlineData("static void M(RuleVerdict v) { if (v == RuleVerdict.Met) Grant(); }")]
     [InlineData("static void M(RuleVerdict v) { if (v == RuleVerdict.NotMet) Refuse(); if (v != RuleVerdict.NotMet) Grant(); }")]
-    [InlineData("static void M(RuleVerdict v) { if (v == RuleVerdict.Met) Grant(); else if (v is RuleVerdict.Undetermined or RuleVerdict.Pending) { } else Refuse(); }")]
+    [InlineData("static void M(RuleVerdict v) { if (v == RuleVerdict.Met) Grant(); else if (v is RuleVerdict.Undetermined or RuleVerdict.Pending) { } else { } }")]
     [InlineData("static void M(Truth t) { if (t.IsTrue) Grant(); else if (t.IsFalse) Refuse(); else { } }")]
     [InlineData("static void M(Truth t) { if (t.IsUnknown) return; if (t.IsTrue) Grant(); else Refuse(); }")]
     [InlineData("static string M(Truth t) => t.IsUnknown ? \"ask\" : \"know\";")]
@@ -174,7 +174,8 @@ public sealed class PlainRuleCalledAnalyzerTests
                 IEnumerable<Norm> All(List<Person> ps) => ps.Select({|KBM8003:SampleRules.Adult|});
             }
             """);
-        Assert.Equal("„SampleRules.Adult“ hält eine fehlende Angabe für ein Nein; „SampleRules.Compiled.Adult“ sagt, dass sie offen ist", reports[0].German());
+        Assert.Equal(
+            "„SampleRules.Adult“ hält eine fehlende Angabe für ein Nein; „SampleRules.Compiled.Adult“ sagt, dass sie offen ist", reports[0].German());
     }
 
     [Fact]
