@@ -39,7 +39,8 @@ internal sealed class SourceRegister
         foreach (var known in _editions.Keys)
         {
             var next = Distance(document, known);
-            if (next < distance || (next == distance && nearest is not null && string.CompareOrdinal(known, nearest) < 0)) (nearest, distance) = (known, next);
+            var isNearer = next < distance || (next == distance && nearest is not null && string.CompareOrdinal(known, nearest) < 0);
+            if (isNearer) (nearest, distance) = (known, next);
         }
 
         return nearest;

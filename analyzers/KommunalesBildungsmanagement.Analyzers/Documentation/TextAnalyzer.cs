@@ -44,7 +44,8 @@ public sealed class TextAnalyzer : RuleAnalyzer
 
         if (missing.Count == 0) return;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Missing, string.Join(",", missing));
-        context.ReportDiagnostic(Diagnostic.Create(DocumentationDiagnostics.NoText, method.Locations[0], properties, name, string.Join(", ", missing)));
+        var languages = string.Join(", ", missing);
+        context.ReportDiagnostic(Diagnostic.Create(DocumentationDiagnostics.NoText, method.Locations[0], properties, name, languages));
     }
 
     private static IEnumerable<string> Languages(SymbolAnalysisContext context) =>

@@ -21,7 +21,8 @@ public sealed class ValueSourceAnalyzer : RuleAnalyzer
             if (!value.IsUnderstood()) continue;
             if (!Stub.IsUnwritten(value.Named("Document") as string) && !Stub.IsUnwritten(value.Named("Place") as string)) continue;
             context.ReportDiagnostic(Diagnostic.Create(
-                DocumentationDiagnostics.ValueWithoutSource, value.PlaceOf(context.Symbol, context.CancellationToken), value.Text(0) ?? "", context.Symbol.Name));
+                DocumentationDiagnostics.ValueWithoutSource, value.PlaceOf(context.Symbol, context.CancellationToken),
+                value.Text(0) ?? "", context.Symbol.Name));
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>KBM0002, KBM0003: a rule or condition is one expression, and rules, conditions and parameters have the form the generator reads.</summary>
+/// <summary>KBM0002, KBM0003: a rule or condition is one expression, and each method has the form the generator reads.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RuleFormAnalyzer : RuleAnalyzer
 {
@@ -32,7 +32,9 @@ public sealed class RuleFormAnalyzer : RuleAnalyzer
     }
 
     // A method without any body is the compiler's business, unless it is partial: then its body stands elsewhere.
-    private static bool HasStatements(IMethodSymbol method, SymbolAnalysisContext context) =>
-        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken) is MethodDeclarationSyntax { ExpressionBody: null } declaration
-        && (declaration.Body is not null || method.IsPartialDefinition);
+    private static bool HasStatements(IMethodSymbol method, SymbolAnalysisContext context)
+    {
+        var declaration = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken);
+        return declaration is MethodDeclarationSyntax { ExpressionBody: null, Body: var body } && (body is not null || method.IsPartialDefinition);
+    }
 }

@@ -38,7 +38,8 @@ public sealed class RuleSetFormAnalyzer : RuleAnalyzer
     private static void CheckMember(SymbolAnalysisContext context, INamedTypeSymbol type, IMethodSymbol member)
     {
         if (DeclarationOf(member.DeclaringSyntaxReferences.FirstOrDefault(), context) is not { } declaration) return;
-        context.ReportDiagnostic(Diagnostic.Create(StructureDiagnostics.OutsideRuleSet, declaration.Identifier.GetLocation(), member.Name, type.Name));
+        context.ReportDiagnostic(Diagnostic.Create(
+            StructureDiagnostics.OutsideRuleSet, declaration.Identifier.GetLocation(), member.Name, type.Name));
     }
 
     private static TypeDeclarationSyntax? DeclarationOf(SyntaxReference? reference, SymbolAnalysisContext context) =>

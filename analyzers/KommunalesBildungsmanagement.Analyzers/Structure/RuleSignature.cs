@@ -33,7 +33,8 @@ internal sealed class RuleSignature
         if (!HasParameters(method)) return SignatureFault.Parameters;
         if (method.ReturnsByRef || method.ReturnsByRefReadonly || method.Parameters.Any(p => p.RefKind != RefKind.None || p.IsParams))
             return SignatureFault.ByReference;
-        return Returns(method.ReturnType) ? null : SignatureFault.ReturnType;
+        if (!Returns(method.ReturnType)) return SignatureFault.ReturnType;
+        return this == Rule && !ReservedNames.AreFree(method) ? SignatureFault.Name : null;
     }
 
     private bool HasParameters(IMethodSymbol method)
@@ -42,7 +43,8 @@ internal sealed class RuleSignature
         if (parameters.Any(p => IsUnknown(p.Type))) return true;
         if (IsParameter) return parameters.Length == 1 && IsContext(parameters[0]);
         if (this == Condition) return parameters.Length > 0;
-        return parameters.Length is 1 or 2 && !IsContext(parameters[0]) && (parameters.Length == 1 || IsContext(parameters[1]));
+        if (parameters.Length is not (1 or 2) || (parameters.Length == 2 && !IsContext(parameters[1]))) return false;
+        return !IsContext(parameters[0]) && parameters[0].Type is INamedTypeSymbol { IsRefLikeType: false };
     }
 
     private bool Returns(ITypeSymbol type)
@@ -55,7 +57,8 @@ internal sealed class RuleSignature
     // A type the compiler does not know, also as "Unknown?": it says so itself.
     private static bool IsUnknown(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsUnknown(nullable.TypeArguments[0]));
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && IsUnknown(nullable.TypeArguments[0]));
 
     private static bool IsContext(IParameterSymbol parameter) => parameter.Type.IsRuleType("RuleContext");
 }

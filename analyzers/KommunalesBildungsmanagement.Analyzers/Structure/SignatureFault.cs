@@ -11,4 +11,5 @@ internal enum SignatureFault
     Parameters,
     ByReference,
     ReturnType,
+    Name,
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,7 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <summary>How and where an attribute is written.</summary>
 internal static class AttributePlaces
 {
-    /// <summary>Whether the compiler understands the attribute. Where it does not, it says so itself, and nothing is added while someone types.</summary>
+    /// <summary>Whether the compiler understands the attribute. If not, it says so itself, and nothing is added while someone types.</summary>
     public static bool IsUnderstood(this AttributeData attribute)
     {
         if (attribute.AttributeConstructor is null) return false;
@@ -41,5 +42,5 @@ internal static class AttributePlaces
     private static string? NameOf(AttributeData attribute, AttributeArgumentSyntax argument, int position) =>
         argument.NameEquals?.Name.Identifier.ValueText
         ?? argument.NameColon?.Name.Identifier.ValueText
-        ?? (attribute.AttributeConstructor is { } constructor && position < constructor.Parameters.Length ? constructor.Parameters[position].Name : null);
+        ?? attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(position)?.Name;
 }

@@ -10,7 +10,8 @@ internal sealed class ParameterType
     private static readonly ParameterType Number = new("decimal", t => decimal.TryParse(
         t, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _));
 
-    private static readonly ParameterType WholeNumber = new("int", t => int.TryParse(t, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+    private static readonly ParameterType WholeNumber = new("int", t => int.TryParse(
+        t, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     private static readonly ParameterType Date = new("LocalDate", t => Period.TryDay(t, out _));
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>A period of days. Both days are included; without an end it is open. Equality is by value; it shows itself in the reader's language.</summary>
+/// <summary>A period of days, both included; without an end it is open. Equality is by value; it shows itself in the reader's language.</summary>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day, not before the first; <see langword="null"/> while no end is known.</param>
 internal readonly record struct Period(DateTime From, DateTime? To) : IFormattable

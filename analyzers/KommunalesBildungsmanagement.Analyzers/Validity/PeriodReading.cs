@@ -31,9 +31,9 @@ internal static class PeriodReading
     private static LocalizableString DayFault(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return Fault("NoDay");
-        if (text!.Length == 10 && DateTime.TryParseExact(text.Substring(0, 7), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-            && text[7] == '-' && char.IsDigit(text[8]) && char.IsDigit(text[9]))
-            return Fault("NoSuchDay", text, Period.Show(month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1)));
+        var hasDayNumber = text!.Length == 10 && char.IsDigit(text[8]) && char.IsDigit(text[9]);
+        if (hasDayNumber && Period.TryDay(text.Substring(0, 8) + "01", out var first))
+            return Fault("NoSuchDay", text, Period.Show(first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1)));
         return DateTime.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var german)
             ? Fault("GermanDay", text, Period.Show(german))
             : Fault("UnreadableDay", text);

@@ -35,6 +35,7 @@ internal static class RuleVersions
         Report(inForce.PlaceOf(method, context.CancellationToken), fault);
         return null;
 
-        void Report(Location place, LocalizableString fault) => context.ReportDiagnostic(Diagnostic.Create(ValidityDiagnostics.InvalidPeriod, place, fault));
+        void Report(Location place, LocalizableString fault) =>
+            context.ReportDiagnostic(Diagnostic.Create(ValidityDiagnostics.InvalidPeriod, place, fault));
     }
 }

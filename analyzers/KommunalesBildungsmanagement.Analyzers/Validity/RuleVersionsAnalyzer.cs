@@ -43,8 +43,8 @@ public sealed class RuleVersionsAnalyzer : RuleAnalyzer
         foreach (var (earlier, later, days) in timeline.Overlaps())
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                ValidityDiagnostics.VersionsOverlap, Place(later, context), [Place(earlier, context)], EndOfPeriod.BeforeNext(timeline, earlier, later),
-                earlier.Symbol.Name, later.Symbol.Name, id, days));
+                ValidityDiagnostics.VersionsOverlap, Place(later, context), [Place(earlier, context)],
+                EndOfPeriod.BeforeNext(timeline, earlier, later), earlier.Symbol.Name, later.Symbol.Name, id, days));
         }
     }
 
@@ -57,8 +57,9 @@ public sealed class RuleVersionsAnalyzer : RuleAnalyzer
             // Half a gap that is stated on purpose is not closed by moving an end.
             var properties = gap == days ? EndOfPeriod.On(gap.To!.Value) : ImmutableDictionary<string, string?>.Empty;
             properties = properties.Add(RuleId, id).Add(From, Period.Show(gap.From)).Add(To, Period.Show(gap.To!.Value));
-            context.ReportDiagnostic(Diagnostic.Create(
-                ValidityDiagnostics.VersionsGap, Place(later, context), [Place(earlier, context)], properties, id, gap));
+            List<Location> places = [Place(earlier, context)];
+            if (context.Symbol.Attribute("RuleSet") is { } ruleSet) places.Add(ruleSet.PlaceOf(context.Symbol, context.CancellationToken));
+            context.ReportDiagnostic(Diagnostic.Create(ValidityDiagnostics.VersionsGap, Place(later, context), places, properties, id, gap));
         }
     }
 
@@ -66,6 +67,7 @@ public sealed class RuleVersionsAnalyzer : RuleAnalyzer
     {
         if (!versions.TryGetValue(absence.RuleId, out var dated)) Report(Part("UnknownRule", absence.RuleId));
         else if (dated.Find(d => d.Period.And(absence.Period) is not null) is { } version) Report(Part("InForce", version.Symbol.Name));
+        else if (Stub.IsUnwritten(absence.Attribute.Text(3))) Report(Part("NoReason", Stub.Text));
 
         void Report(LocalizableString fault) => context.ReportDiagnostic(Diagnostic.Create(
             ValidityDiagnostics.PointlessNotInForce, absence.Attribute.PlaceOf(context.Symbol, context.CancellationToken), fault));
@@ -73,5 +75,6 @@ public sealed class RuleVersionsAnalyzer : RuleAnalyzer
         static LocalizableString Part(string name, string argument) => Phrase.Of(ValidityDiagnostics.PointlessNotInForce, name, argument);
     }
 
-    private static Location Place(Dated version, SymbolAnalysisContext context) => version.Attribute.PlaceOf(version.Symbol, context.CancellationToken);
+    private static Location Place(Dated version, SymbolAnalysisContext context) =>
+        version.Attribute.PlaceOf(version.Symbol, context.CancellationToken);
 }

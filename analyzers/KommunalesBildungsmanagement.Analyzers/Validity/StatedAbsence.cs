@@ -21,8 +21,13 @@ internal sealed class StatedAbsence(AttributeData attribute, string ruleId, Peri
         foreach (var attribute in type.Attributes("NotInForce"))
         {
             if (!attribute.IsUnderstood() || attribute.Text(0) is not { } id) continue;
-            if (PeriodReading.Read(attribute.Text(1), attribute.Text(2) ?? "", out var period) is not { } fault) absences.Add(new(attribute, id, period));
-            else context.ReportDiagnostic(Diagnostic.Create(ValidityDiagnostics.InvalidPeriod, attribute.PlaceOf(type, context.CancellationToken), fault));
+            var fault = PeriodReading.Read(attribute.Text(1), attribute.Text(2) ?? "", out var period);
+            if (fault is null) absences.Add(new(attribute, id, period));
+            else
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ValidityDiagnostics.InvalidPeriod, attribute.PlaceOf(type, context.CancellationToken), fault));
+            }
         }
 
         return absences;

@@ -9,13 +9,13 @@ public static class Deadline
     /// <summary>The last day of a period of days after an event, § 188 Abs. 1 BGB.</summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="days">How many days.</param>
-    [RuleFunction, Term("de", "{1} Tage nach {0}"), Term("en", "{1} days after {0}")]
+    [RuleFunction(IsTotal = true), Term("de", "{1} Tage nach {0}"), Term("en", "{1} days after {0}")]
     public static LocalDate? DaysAfter(LocalDate? day, int days) => day?.PlusDays(days);
 
     /// <summary>The last day of a period of weeks after an event: the day that bears the same name, § 188 Abs. 2 BGB.</summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="weeks">How many weeks.</param>
-    [RuleFunction, Term("de", "{1} Wochen nach {0}"), Term("en", "{1} weeks after {0}")]
+    [RuleFunction(IsTotal = true), Term("de", "{1} Wochen nach {0}"), Term("en", "{1} weeks after {0}")]
     public static LocalDate? WeeksAfter(LocalDate? day, int weeks) => day?.PlusWeeks(weeks);
 
     /// <summary>
@@ -24,13 +24,20 @@ public static class Deadline
     /// </summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="months">How many months.</param>
-    [RuleFunction, Term("de", "{1} Monate nach {0}"), Term("en", "{1} months after {0}")]
+    [RuleFunction(IsTotal = true), Term("de", "{1} Monate nach {0}"), Term("en", "{1} months after {0}")]
     public static LocalDate? MonthsAfter(LocalDate? day, int months) => day?.PlusMonths(months);
 
     /// <summary>The last day of the n-th month that follows the month of an event: "mit Ablauf des sechsten auf … folgenden Monats".</summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="months">How many months.</param>
-    [RuleFunction, Term("de", "Ende des {1}. Monats nach {0}"), Term("en", "end of month {1} after {0}")]
+    [RuleFunction(IsTotal = true), Term("de", "Ende des {1}. Monats nach {0}"), Term("en", "end of month {1} after {0}")]
     public static LocalDate? EndOfMonthAfter(LocalDate? day, int months) =>
         day?.PlusMonths(months) is { } reached ? reached.With(DateAdjusters.EndOfMonth) : null;
+
+    /// <summary>The earlier of two days, for "… after the purpose is fulfilled, at the latest … after the grant period".</summary>
+    /// <param name="first">A day; <see langword="null"/> as long as there is none.</param>
+    /// <param name="second">Another day; <see langword="null"/> as long as there is none.</param>
+    /// <returns>The earlier of the days there are; <see langword="null"/> if there is none.</returns>
+    [RuleFunction, Term("de", "{0} oder {1}, je nachdem, was früher ist"), Term("en", "{0} or {1}, whichever is earlier")]
+    public static LocalDate? Earlier(LocalDate? first, LocalDate? second) => first is null || second < first ? second : first;
 }

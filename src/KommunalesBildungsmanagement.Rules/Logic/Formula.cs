@@ -4,14 +4,20 @@ using System.Linq;
 namespace KommunalesBildungsmanagement.Rules.Logic;
 
 /// <summary>A three-valued condition over variables, in strong Kleene logic: what a missing value leaves open is unknown. Immutable.</summary>
-/// <remarks>Equality is by structure, whatever the <see cref="Origin"/>.</remarks>
+/// <remarks>Equality is by structure, whatever the <see cref="Origin"/> and the division.</remarks>
 internal abstract record Formula
 {
     /// <summary>Whatever the caller wants to point at when he speaks of this part: a node of a tree, a place in a source.</summary>
     public object? Origin { get; init; }
 
+    /// <summary>Whether findings speak of it as one thing, like an interval, and not of its parts.</summary>
+    public bool IsIndivisible { get; init; }
+
     /// <summary>The parts of a composed formula; none of an atom.</summary>
     public virtual IReadOnlyList<Formula> Parts => [];
+
+    /// <summary>The parts of which findings can speak.</summary>
+    public IReadOnlyList<Formula> Divisions => IsIndivisible ? [] : Parts;
 
     public static Formula True { get; } = new Constant(true);
 

@@ -29,7 +29,7 @@ internal sealed class LinearSystem(IReadOnlyDictionary<Variable, Domain> domains
         foreach (var variable in variables) AddRange(rows, variable);
         while (variables.Count > 0 && !rows.IsContradictory)
         {
-            if (rows.Count > MostRows || !effort.TrySpend(1 + (rows.Count / 4))) return null;
+            if (rows.Count > MostRows || !effort.TrySpend(1 + rows.Count)) return null;
             var variable = Next(variables, rows);
             variables.Remove(variable);
             rows = Eliminate(variable, rows);

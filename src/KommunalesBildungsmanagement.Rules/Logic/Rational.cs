@@ -85,6 +85,16 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The least whole number that is not less.</summary>
     public Rational Ceiling() => -(-this).Floor();
 
+    /// <summary>The number as a decimal, if a decimal can hold it exactly.</summary>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0;
+        if (this < decimal.MinValue || this > decimal.MaxValue || Denominator > (BigInteger)decimal.MaxValue
+            || BigInteger.Abs(Numerator) > (BigInteger)decimal.MaxValue) return false;
+        value = (decimal)Numerator / (decimal)Denominator;
+        return (Rational)value == this;
+    }
+
     public int CompareTo(Rational other) => IsWhole && other.IsWhole
         ? Numerator.CompareTo(other.Numerator)
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -42,4 +43,6 @@ public sealed record All<T> : Composite<T>
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) =>
         Parts.Select(p => p.Decided(outcome, subject)).Aggregate(outcome ? Expression.AndAlso : Expression.OrElse);
+
+    internal override Formula ToFormula(TermVariables<T> variables) => new And(FormulasOfParts(variables)) { Origin = this };
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -43,4 +44,6 @@ public sealed record Any<T> : Composite<T>
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) =>
         Parts.Select(p => p.Decided(outcome, subject)).Aggregate(outcome ? Expression.OrElse : Expression.AndAlso);
+
+    internal override Formula ToFormula(TermVariables<T> variables) => new Or(FormulasOfParts(variables)) { Origin = this };
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -61,4 +62,6 @@ public sealed record AtLeast<T> : Composite<T>
         var needed = outcome ? Count : Parts.Count - Count + 1;
         return Expression.GreaterThanOrEqual(decided.Aggregate(Expression.Add), Expression.Constant(needed));
     }
+
+    internal override Formula ToFormula(TermVariables<T> variables) => new AtLeast(Count, FormulasOfParts(variables)) { Origin = this };
 }

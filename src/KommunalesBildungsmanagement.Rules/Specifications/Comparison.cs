@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -52,4 +53,6 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
         var test = ComparisonOperators.Compare(@operator, Term.On(subject), Value);
         return Term.Guarded(subject, test, mustBePresent: @operator == ComparisonOperator.IsNot);
     }
+
+    internal override Formula ToFormula(TermVariables<T> variables) => variables.Of(Term).Compared(Operator, Value, this) with { Origin = this };
 }

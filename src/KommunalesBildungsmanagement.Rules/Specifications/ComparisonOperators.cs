@@ -55,6 +55,22 @@ internal static class ComparisonOperators
         return new($"{label.German}: {german}{value.German}", $"{label.English}: {english}{value.English}");
     }
 
+    /// <summary>The comparison of two terms in words.</summary>
+    public static LocalizedText PhraseBetween<TValue>(ComparisonOperator @operator, LocalizedText left, LocalizedText right)
+    {
+        var isDate = typeof(TValue) == typeof(NodaTime.LocalDate);
+        var (german, english) = @operator switch
+        {
+            ComparisonOperator.Is => ("ist gleich", "equals"),
+            ComparisonOperator.IsNot => ("ist ungleich", "differs from"),
+            ComparisonOperator.AtLeast => isDate ? ("liegt nicht vor", "is not before") : ("beträgt mindestens", "is at least"),
+            ComparisonOperator.MoreThan => isDate ? ("liegt nach", "is after") : ("beträgt mehr als", "is more than"),
+            ComparisonOperator.UpTo => isDate ? ("liegt nicht nach", "is not after") : ("beträgt höchstens", "is at most"),
+            _ => isDate ? ("liegt vor", "is before") : ("beträgt weniger als", "is less than"),
+        };
+        return new($"{left.German} {german}: {right.German}", $"{left.English} {english}: {right.English}");
+    }
+
     /// <summary>The comparison with a constant as an expression.</summary>
     public static Expression Compare(ComparisonOperator @operator, Expression left, object value) =>
         Compare(@operator, left, Expression.Constant(value, Nullable.GetUnderlyingType(left.Type) ?? left.Type));

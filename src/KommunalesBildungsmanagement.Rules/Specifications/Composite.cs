@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Rules.Logic;
+
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>A condition made of parts.</summary>
@@ -23,6 +25,8 @@ public abstract record Composite<T> : Specification<T>
         var children = Parts.Select(p => p.Explain(subject)).ToValueList();
         return new(kind, combine(children.Select(c => c.Outcome)), text) { Children = children };
     }
+
+    private protected IReadOnlyList<Formula> FormulasOfParts(TermVariables<T> variables) => [.. Parts.Select(p => p.ToFormula(variables))];
 
     private protected LocalizedText JoinTexts(string german, string english)
     {

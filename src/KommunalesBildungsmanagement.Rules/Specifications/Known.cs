@@ -27,6 +27,8 @@ public sealed record Known<T> : TermCondition<T>
     // That something be known is no change of facts that could be proposed.
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
 
+    internal override Logic.Formula ToFormula(TermVariables<T> variables) => Term.KnownIn(variables) with { Origin = this };
+
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
         var known = Term.KnownOn(subject);

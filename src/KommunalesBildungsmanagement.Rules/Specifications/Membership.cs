@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -47,4 +48,6 @@ public sealed record Membership<T, TValue> : TermCondition<T>
             Expression.Constant(Values.ToArray()), value);
         return Term.Guarded(subject, outcome ? isIn : Expression.Not(isIn), mustBePresent: true);
     }
+
+    internal override Formula ToFormula(TermVariables<T> variables) => variables.Of(Term).OneOf(Values) with { Origin = this };
 }

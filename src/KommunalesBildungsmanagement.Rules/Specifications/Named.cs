@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -47,6 +48,8 @@ public sealed record Named<T> : Specification<T>
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => Part.ChangesTowards(outcome, subject);
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Part.Decided(outcome, subject);
+
+    internal override Formula ToFormula(TermVariables<T> variables) => new And([Part.ToFormula(variables)]) { Origin = this };
 
     internal override IEnumerable<Term<T>> AllTerms() => Part.AllTerms();
 }

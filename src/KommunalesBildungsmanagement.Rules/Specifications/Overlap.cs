@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -84,6 +85,9 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
             Expression.Not(AnyOfValues(SetTerm<T, TValue>.PartOf(set, p => p.Present))));
         return Term.Guarded(subject, Expression.OrElse(allAbsent, noneOfComplete));
     }
+
+    internal override Formula ToFormula(TermVariables<T> variables) =>
+        new Or([.. Values.Select(variables.Of(Term).Contains)]) { Origin = this, IsIndivisible = true };
 
     private Expression AnyOfValues(Expression elements) => Values.Select(v => (Expression)ContainedIn(elements, v)).Aggregate(Expression.OrElse);
 

@@ -30,7 +30,7 @@ public sealed record Relation<T, TValue> : Specification<T>
     public ValueTerm<T, TValue> Right { get; }
 
     /// <inheritdoc/>
-    public override LocalizedText Text => ComparisonOperators.Phrase<TValue>(Operator, Left.Label, Right.Label);
+    public override LocalizedText Text => ComparisonOperators.PhraseBetween<TValue>(Operator, Left.Label, Right.Label);
 
     /// <inheritdoc/>
     public override Truth Evaluate(T subject) => Left.TryGet(subject, out var left) && Right.TryGet(subject, out var right)
@@ -69,6 +69,9 @@ public sealed record Relation<T, TValue> : Specification<T>
         var towards = new Comparison<T, TValue>(Left, Operator, right);
         return towards.ChangesTowards(outcome, subject);
     }
+
+    internal override Logic.Formula ToFormula(TermVariables<T> variables) =>
+        variables.Of(Left).ComparedWith(Operator, variables.Of(Right), this) with { Origin = this };
 
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -88,6 +89,10 @@ public abstract record Specification<T>
     internal abstract Expression Decided(bool outcome, ParameterExpression subject);
 
     internal abstract IEnumerable<Term<T>> AllTerms();
+
+    /// <summary>The condition as a formula for the solver, with this node as its origin.</summary>
+    /// <param name="variables">What terms are to the solver; the same for all conditions that are looked at together.</param>
+    internal abstract Formula ToFormula(TermVariables<T> variables);
 
     /// <summary>The changes of a node that does not have the outcome.</summary>
     private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);

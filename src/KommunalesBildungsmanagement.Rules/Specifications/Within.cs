@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -66,4 +67,9 @@ public sealed record Within<T, TValue> : TermCondition<T>
                 ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, Below));
         return Term.Guarded(subject, test, mustBePresent: false);
     }
+
+    internal override Formula ToFormula(TermVariables<T> variables) => new And([
+        variables.Of(Term).Compared(ComparisonOperator.AtLeast, From, this),
+        variables.Of(Term).Compared(ComparisonOperator.LessThan, Below, this),
+    ]) { Origin = this, IsIndivisible = true };
 }

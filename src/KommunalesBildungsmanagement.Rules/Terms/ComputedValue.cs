@@ -14,6 +14,8 @@ internal sealed class ComputedValue : TermSource
 
     public override Type Type => _lambda.ReturnType;
 
+    protected override Type SubjectType => _lambda.Parameters[0].Type;
+
     /// <summary>A computed value is as sensitive as the most sensitive member it reads.</summary>
     public static ComputedValue Of(string name, LocalizedText label, LambdaExpression lambda, string? unit)
     {
@@ -21,7 +23,7 @@ internal sealed class ComputedValue : TermSource
         var members = new MembersRead();
         members.Visit(lambda);
         var sensitivity = members.Found.Select(TermText.SensitivityOf).DefaultIfEmpty(Sensitivity.None).Max();
-        return new(new(name, label, TermText.RequestFor(label), unit, sensitivity), lambda);
+        return new(new(name, label, TermText.RequestFor(label), unit, sensitivity, Domain: null), lambda);
     }
 
     public override Expression On(ParameterExpression subject) => new Replacement(_lambda.Parameters[0], subject).Visit(_lambda.Body);

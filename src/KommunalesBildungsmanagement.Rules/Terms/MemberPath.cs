@@ -12,14 +12,16 @@ internal sealed class MemberPath : TermSource
     {
         _lambda = lambda;
         Type = body.Type;
-        var name = string.Join('.', steps.Select(s => JsonNamingPolicy.CamelCase.ConvertName(s.Member.Name)));
-        Text = TermText.Of(name, steps.Select(s => s.Member).ToList());
+        var members = steps.Where(s => Nullable.GetUnderlyingType(s.Expression!.Type) is null).Select(s => s.Member).ToList();
+        Text = TermText.Of(string.Join('.', members.Select(m => JsonNamingPolicy.CamelCase.ConvertName(m.Name))), members);
     }
 
     public override TermText Text { get; }
 
     /// <summary>Type of the last member; nullable if the member is.</summary>
     public override Type Type { get; }
+
+    protected override Type SubjectType => _lambda.Parameters[0].Type;
 
     public static MemberPath Of(LambdaExpression lambda)
     {

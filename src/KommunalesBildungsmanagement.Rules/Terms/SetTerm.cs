@@ -24,6 +24,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
 
     internal bool IsPartial { get; }
 
+    internal bool CanBeMissing => IsPartial || _source.CanBeMissing;
+
     internal ValueFormat<TValue> Format { get; }
 
     /// <summary>The set holds at least one of these.</summary>
@@ -68,6 +70,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
     public override bool IsKnownOf(T subject) => !Get(subject).IsUnknown;
 
     internal Expression Guarded(ParameterExpression subject, Expression test) => _source.Guarded(subject, test, mustBePresent: true);
+
+    internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere();
 
     internal override Expression KnownOn(ParameterExpression subject) => Guarded(
         subject,

@@ -51,6 +51,9 @@ public abstract class Term<T> : IEquatable<Term<T>>
     /// <summary>Reads a condition on this term, as in <c>{ "term": "age", "atLeast": 16 }</c>.</summary>
     internal abstract Specification<T>? ReadCondition(JsonFields fields, TermList<T> terms);
 
+    /// <summary>That anything is known of it, as a formula for the solver.</summary>
+    internal abstract Logic.Formula KnownIn(TermVariables<T> variables);
+
     /// <summary>An expression that holds where anything is known of it.</summary>
     internal abstract Expression KnownOn(ParameterExpression subject);
 
@@ -120,6 +123,15 @@ public static class Term
         var source = ComputedValue.Of(name, label, value, unit);
         var get = new Lazy<Func<T, TValue?>>(() => source.CompileNullSafe<T, TValue?>());
         return new(source, subject => get.Value(subject) is { } known ? new(known) : default, null, ValueFormat.For<TValue>());
+    }
+
+    /// <summary>A term over a text that is computed; unknown where the computation yields null.</summary>
+    /// <inheritdoc cref="Computed{T, TValue}(string, LocalizedText, Expression{Func{T, TValue?}}, string?)"/>
+    public static ValueTerm<T, string> Computed<T>(string name, LocalizedText label, Expression<Func<T, string?>> value)
+    {
+        var source = ComputedValue.Of(name, label, value, unit: null);
+        var get = new Lazy<Func<T, string?>>(() => source.CompileNullSafe<T, string?>());
+        return new(source, subject => get.Value(subject) is { } known ? new(known) : default, null, ValueFormat.For<string>());
     }
 
     /// <summary>A term over a text or code that may be missing.</summary>

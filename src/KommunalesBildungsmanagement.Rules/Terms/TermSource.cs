@@ -10,6 +10,11 @@ internal abstract class TermSource
     /// <summary>Type of the value; nullable if it can be missing.</summary>
     public abstract Type Type { get; }
 
+    /// <summary>Whether there may be no value.</summary>
+    public bool CanBeMissing => CanBeNull(Type) || GuardOn(Expression.Parameter(SubjectType)) is not null;
+
+    protected abstract Type SubjectType { get; }
+
     /// <summary>The value, read from the given subject.</summary>
     public abstract Expression On(ParameterExpression subject);
 

@@ -3,14 +3,16 @@ using System.Reflection;
 namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>What the attributes of a member say about it.</summary>
-internal sealed record TermText(string Name, LocalizedText Label, LocalizedText Question, string? Unit, Sensitivity Sensitivity)
+internal sealed record TermText(string Name, LocalizedText Label, LocalizedText Question, string? Unit, Sensitivity Sensitivity, DomainAttribute? Domain)
 {
     /// <summary>Words and unit of the last member; what is personal on the way makes the rest personal too.</summary>
     public static TermText Of(string name, IReadOnlyList<MemberInfo> path)
     {
         var member = path[^1];
         var label = LabelOf(member);
-        return new(name, label, QuestionOf(member, label), member.GetCustomAttribute<UnitAttribute>()?.Code, path.Max(SensitivityOf));
+        return new(
+            name, label, QuestionOf(member, label), member.GetCustomAttribute<UnitAttribute>()?.Code, path.Max(SensitivityOf),
+            member.GetCustomAttribute<DomainAttribute>());
     }
 
     /// <summary>The words for a member; its own name stands in for a language without words.</summary>

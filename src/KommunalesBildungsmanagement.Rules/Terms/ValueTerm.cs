@@ -23,6 +23,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
 
     internal ValueFormat<TValue> Format { get; }
 
+    internal bool CanBeMissing => _source.CanBeMissing;
+
     /// <summary>The value is exactly this.</summary>
     public Comparison<T, TValue> Is(TValue value) => new(this, ComparisonOperator.Is, value);
 
@@ -82,6 +84,11 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     /// <summary>The test, only where the value can be read.</summary>
     internal Expression Guarded(ParameterExpression subject, Expression test, bool mustBePresent) =>
         _source.Guarded(subject, test, mustBePresent);
+
+    /// <summary>Whether the value is computed from others.</summary>
+    internal bool IsComputed => _source is ComputedValue;
+
+    internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere;
 
     internal override Expression KnownOn(ParameterExpression subject) =>
         _source.Guarded(subject, _source.PresenceOn(subject) ?? Expression.Constant(true), mustBePresent: false);

@@ -17,7 +17,7 @@ public sealed record PersonProfile
     /// <summary>Age in completed years, 0 to 150.</summary>
     [Term("de", "Alter"), Term("en", "age")]
     [Question("de", "Wie alt sind Sie?"), Question("en", "How old are you?")]
-    [PersonalData]
+    [PersonalData, Domain(0, 150)]
     public int? Age
     {
         get;

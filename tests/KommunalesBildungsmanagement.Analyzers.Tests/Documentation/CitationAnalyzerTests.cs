@@ -8,7 +8,8 @@ public sealed class CitationAnalyzerTests
         var reports = await Verify.Reports<CitationAnalyzer>(Sample.RuleSet("""
                 [Rule("R-1", RuleKind.Eligibility)] public static Norm {|KBM1001:A|}(Person p) => p.Age >= 16;
             """));
-        Assert.Equal("Die Regel „R-1“ nennt keine Quelle; ergänzen Sie [Cite(\"Dokument\", \"Stelle\", Edition = \"yyyy-MM-dd\")]", reports[0].German());
+        Assert.Equal(
+            "Die Regel „R-1“ nennt keine Quelle; ergänzen Sie [Cite(\"Dokument\", \"Stelle\", Edition = \"yyyy-MM-dd\")]", reports[0].German());
         Assert.Equal("The rule 'R-1' names no source; add [Cite(\"document\", \"place\", Edition = \"yyyy-MM-dd\")]", reports[0].English());
     }
 

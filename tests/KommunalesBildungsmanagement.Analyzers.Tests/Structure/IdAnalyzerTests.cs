@@ -28,7 +28,10 @@ public sealed class IdAnalyzerTests
     [InlineData("(")]
     [InlineData("a(b|")]
     public async Task PatternThatIsNone_Triggers(string pattern) => await Verify.Reports<IdAnalyzer>(
-        new Host(Sample.Start + """[RuleSet({|KBM0005:"SAMPLE"|})] public static partial class SampleRules;""") { Config = [("kbm.rule_id_pattern", pattern)] });
+        new Host(Sample.Start + """[RuleSet({|KBM0005:"SAMPLE"|})] public static partial class SampleRules;""")
+        {
+            Config = [("kbm.rule_id_pattern", pattern)],
+        });
 
     [Fact]
     public async Task AgreedForm_DoesNotTrigger() => await Verify.Reports<IdAnalyzer>(Sample.RuleSet("""

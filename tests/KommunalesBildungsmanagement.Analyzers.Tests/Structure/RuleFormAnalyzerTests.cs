@@ -51,6 +51,22 @@ public sealed class RuleFormAnalyzerTests
     }
 
     [Fact]
+    public async Task NameThatIsTaken_Triggers()
+    {
+        var reports = await Verify.Reports<RuleFormAnalyzer>(Sample.RuleSet("""
+                [Rule("A", RuleKind.Eligibility)] public static Norm {|KBM0003:A|}(Person p) => p.Age >= 16;
+                [Rule("B", RuleKind.Eligibility)] public static Norm {|KBM0003:A|}(RuleSetAttribute r) => r.Id == "";
+                [Rule("C", RuleKind.Eligibility)] public static Norm {|KBM0003:ForPerson|}(Person p) => p.Age >= 16;
+                [Rule("D", RuleKind.Eligibility)] public static Norm {|KBM0003:Catalogue|}(Person p) => p.Age >= 16;
+                [Rule("E", RuleKind.Eligibility)] public static Norm {|KBM0003:E|}(Person[] p) => true;
+            """));
+        Assert.Equal(
+            "The signature of 'A' does not fit: its name is taken, by another rule of the class or by a member of 'Compiled'; "
+                + "expected is 'static Norm Name(Subject subject[, RuleContext context])'",
+            reports[0].English());
+    }
+
+    [Fact]
     public async Task SignatureOfParameter_Triggers() => await Verify.Reports<RuleFormAnalyzer>(Sample.RuleSet("""
             [Parameter("A")] public static decimal? {|KBM0003:A|}(RuleContext c) => 1;
             [Parameter("B")] public static partial decimal? {|KBM0003:B|}();

@@ -9,11 +9,14 @@ public sealed class EditionAnalyzerTests
                 [Rule("A", RuleKind.Eligibility), InForce("2017-01-01"), Cite("ANBest-P", "Nr. 6", Edition = {|KBM3005:"2019-06-13"|})]
                 public static Norm A(Person p) => true;
 
-                [Rule("B", RuleKind.Eligibility), InForce("2014-09-01", "2021-06-30"), Cite("Richtlinie", "Nr. 5", Edition = {|KBM3005:"2021-07-01"|})]
+                [Rule("B", RuleKind.Eligibility), InForce("2014-09-01", "2021-06-30")]
+                [Cite("Richtlinie", "Nr. 5", Edition = {|KBM3005:"2021-07-01"|})]
                 public static Norm B(Person p) => true;
             """));
-        Assert.Equal("Die zitierte Ausgabe von „ANBest-P“ vom 2019-06-13 ist jünger als die Fassung: sie gilt schon ab 2017-01-01", reports[0].German());
-        Assert.Equal("The cited edition of 'Richtlinie' of 2021-07-01 is later than the version: it was in force only until 2021-06-30", reports[1].English());
+        Assert.Equal(
+            "Die zitierte Ausgabe von „ANBest-P“ vom 2019-06-13 ist jünger als die Fassung: sie gilt schon ab 2017-01-01", reports[0].German());
+        Assert.Equal(
+            "The cited edition of 'Richtlinie' of 2021-07-01 is later than the version: it was in force only until 2021-06-30", reports[1].English());
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class RuleVersionsAnalyzerTests
                 "Der Geltungszeitraum ist ungültig: „2024“ ist kein Tag; schreiben Sie ihn in der Form yyyy-MM-dd",
             ],
             reports.Select(r => r.German()));
-        Assert.Equal("The period of validity is invalid: there is no day '2024-02-30'; the last day of that month is 2024-02-29", reports[1].English());
+        Assert.Equal(
+            "The period of validity is invalid: there is no day '2024-02-30'; the last day of that month is 2024-02-29", reports[1].English());
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class RuleVersionsAnalyzerTests
     public async Task GapBetweenVersions_Triggers()
     {
         var reports = await Verify.Reports<RuleVersionsAnalyzer>(new Host(
-            Sample.RuleSet("""    [Rule("A", RuleKind.Eligibility), InForce("2020-01-01", "2024-12-29")] public static Norm One(Person p) => true;"""),
+            Sample.RuleSet("""    [Rule("A", RuleKind.Retention), InForce("2020-01-01", "2024-12-29")] public static bool One(Person p) => true;"""),
             """
             using KommunalesBildungsmanagement.Rules;
 
@@ -57,7 +58,8 @@ public sealed class RuleVersionsAnalyzerTests
         Assert.Equal(
             "Von der Regel „A“ gilt keine Fassung: 2024-12-30 bis 2024-12-31; schließen Sie die Lücke oder erklären Sie sie mit [NotInForce]",
             reports[0].German());
-        Assert.Equal("No version of the rule 'A' is in force: 2024-12-30 to 2024-12-31; close the gap or state it with [NotInForce]", reports[0].English());
+        Assert.Equal(
+            "No version of the rule 'A' is in force: 2024-12-30 to 2024-12-31; close the gap or state it with [NotInForce]", reports[0].English());
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class RuleVersionsAnalyzerTests
                 [Rule("A", RuleKind.Eligibility), {|KBM3003:InForce("2023-01-01")|}] public static Norm Two(Person p) => true;
             """).Replace(
                 "[RuleSet",
-                """[NotInForce("A", "2021-01-01", "2021-06-30", "x"), NotInForce("A", "2022-07-01", "2022-12-31", "x")]""" + "\n[RuleSet", StringComparison.Ordinal));
+                """[NotInForce("A", "2021-01-01", "2021-06-30", "x"), NotInForce("A", "2022-07-01", "2022-12-31", "x")]""" + "\n[RuleSet",
+                StringComparison.Ordinal));
         Assert.Contains("2021-07-01 to 2022-06-30", reports[0].English(), StringComparison.Ordinal);
     }
 
@@ -79,6 +82,7 @@ public sealed class RuleVersionsAnalyzerTests
             [RuleSet("SAMPLE")]
             [{|KBM3010:NotInForce("B", "2021-01-01", "2021-12-31", "x")|}]
             [{|KBM3010:NotInForce("A", "2020-12-31", "2021-12-31", "x")|}]
+            [{|KBM3010:NotInForce("A", "2021-01-01", "2021-12-31", "…")|}]
             [{|KBM3001:NotInForce("A", "2021-01-01", "2021-02-29", "x")|}]
             public static partial class SampleRules
             {
@@ -88,12 +92,13 @@ public sealed class RuleVersionsAnalyzerTests
             """);
         Assert.Equal(
             [
-                "[NotInForce] passt zu keiner Lücke: das Regelwerk hat keine Regel „B“",
-                "[NotInForce] passt zu keiner Lücke: in dieser Zeit gilt die Fassung „One“",
+                "Die Angabe in [NotInForce] ist nicht schlüssig: das Regelwerk hat keine Regel „B“",
+                "Die Angabe in [NotInForce] ist nicht schlüssig: in dieser Zeit gilt die Fassung „One“",
+                "Die Angabe in [NotInForce] ist nicht schlüssig: der Grund fehlt oder lautet noch „…“",
                 "Der Geltungszeitraum ist ungültig: den Tag „2021-02-29“ gibt es nicht; der letzte Tag dieses Monats ist der 2021-02-28",
             ],
             reports.Select(r => r.German()));
-        Assert.Equal("[NotInForce] fits no gap: the rule set has no rule 'B'", reports[0].English());
+        Assert.Equal("[NotInForce] does not make sense: the rule set has no rule 'B'", reports[0].English());
     }
 
     [Fact]

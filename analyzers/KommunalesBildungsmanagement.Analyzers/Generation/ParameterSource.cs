@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KommunalesBildungsmanagement.Analyzers;
+
+/// <summary>The body of a dated parameter: its values by the reference date.</summary>
+internal sealed record ParameterSource(RuleSetModel Set, string Declaration, string Method, string Context, EquatableArray<ParameterSource.Value> Values)
+{
+    public static ParameterSource? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        if (!RuleModelReader.IsOpenForMore(method.ContainingType, declaration)
+            || method is not { IsPartialDefinition: true, PartialImplementationPart: null, IsStatic: true, Arity: 0, Parameters: { Length: 1 } parameters }
+            || !parameters[0].Type.IsRuleType("RuleContext")
+            || ValueTypes.Of(method.ReturnType) is not { } type
+            || !ValueTypes.Core(method.ReturnType, out var isNullable).IsValueType
+            || !isNullable) return null;
+        var signature = $"{SyntaxFacts.GetText(method.DeclaredAccessibility)} static partial {type.Name}? @{method.Name}({Source.Library}RuleContext {parameters[0].Name})";
+        var values = method.Attributes("Value").Select(v => ReadValue(v, type)).OfType<Value>().ToEquatable();
+        return new(RuleModelReader.SetOf(method.ContainingType) with { Id = "", Programme = null }, signature, method.Name, parameters[0].Name, values);
+    }
+
+    public SourceText ToSource()
+    {
+        var code = new StringBuilder($"    {Declaration}\n    {{\n        var day = @{Context}.ReferenceDate;\n");
+        foreach (var value in Values)
+        {
+            var upTo = value.To is null ? "" : $" && day <= new global::NodaTime.LocalDate({value.To})";
+            code.Append($"        if (day >= new global::NodaTime.LocalDate({value.From}){upTo}) return {value.Code};\n");
+        }
+
+        return Source.InSet(Set, code.Append("        return null;\n    }\n").ToString());
+    }
+
+    // A value that cannot be read is KBM3008; the days it was meant for have no value then.
+    private static Value? ReadValue(AttributeData attribute, ValueType type)
+    {
+        if (Day.Parse(attribute.Text(1)) is not { } from || attribute.Text(0) is not { } text) return null;
+        var to = Day.Parse(attribute.Text(2));
+        if (to is null && attribute.Text(2) is not null) return null;
+        var code = type.Kind switch
+        {
+            ValueKind.Decimal when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => ConstantValue.OfDecimal(number).Code,
+            ValueKind.Whole when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && (type.Name == "long" || number is >= int.MinValue and <= int.MaxValue) => ConstantValue.Whole(number, type.Name).Code,
+            ValueKind.Date when Day.Parse(text) is { } day => ConstantValue.Date(day).Code,
+            _ => null,
+        };
+        return code is null ? null : new(code, from.Arguments, to?.Arguments);
+    }
+
+    /// <summary>One value with its first and last day, as C#.</summary>
+    internal sealed record Value(string Code, string From, string? To);
+}

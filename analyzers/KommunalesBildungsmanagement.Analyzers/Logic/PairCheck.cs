@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using KommunalesBildungsmanagement.Rules.Logic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KommunalesBildungsmanagement.Analyzers;
+
+/// <summary>KBM2010, KBM2011, KBM2013: rules of one set that exclude each other, exceptions that overlap, the same rule under two ids.</summary>
+internal static class PairCheck
+{
+    // Pairs grow with the square of the rules, and a build must not. A set of 60 rules has 1,770 pairs.
+    private const int MostPairs = 2_000;
+
+    private const int Effort = 5_000;
+
+    private const int Eligibility = 0;
+
+    public static void Run(SymbolAnalysisContext context, IReadOnlyList<RuleInSet> rules)
+    {
+        var pairs = 0;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (!AreRivals(rules[j], rules[i])) continue;
+                if (++pairs > MostPairs) return;
+                context.CancellationToken.ThrowIfCancellationRequested();
+                Compare(context, rules[j], rules[i]);
+            }
+        }
+    }
+
+    private static bool AreRivals(RuleInSet one, RuleInSet other) =>
+        one.Id != other.Id
+        && SymbolEqualityComparer.Default.Equals(one.Subject, other.Subject)
+        && one.IsInForceWith(other)
+        && one.ExceptionTo != other.Id && other.ExceptionTo != one.Id;
+
+    private static void Compare(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
+    {
+        if (one.Body.Equals(other.Body))
+        {
+            Report(context, LogicDiagnostics.SameRuleTwice, one, other, one.Id, other.Id);
+            return;
+        }
+
+        if (one.ExceptionTo is { } @base && @base == other.ExceptionTo) CompareExceptions(context, one, other, @base);
+        else if (one.Kind == other.Kind && one.Kind != Eligibility && !one.Body.IsDue && !other.Body.IsDue && ShareValue(one, other)) CompareRules(context, one, other);
+    }
+
+    private static void CompareExceptions(SymbolAnalysisContext context, RuleInSet one, RuleInSet other, string @base)
+    {
+        var formulas = new ConditionFormulas();
+        var answer = RulePairs.Overlap(formulas.Of(one.Body.Scope), formulas.Of(other.Body.Scope), Effort);
+        if (answer.Example is { } example)
+            Report(context, LogicDiagnostics.ExceptionsOverlap, one, other, one.Id, other.Id, @base, new LocalizedArgument(formulas.Describe(example)));
+    }
+
+    // Rules about who belongs to a target group may exclude each other: there are several groups.
+    private static void CompareRules(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
+    {
+        var formulas = new ConditionFormulas();
+        Rule first = new(formulas.Of(one.Body.Scope), formulas.Of(one.Body.Requirement));
+        Rule second = new(formulas.Of(other.Body.Scope), formulas.Of(other.Body.Requirement));
+        if (RulePairs.Excludes(first, second, Effort) != true) return;
+        var example = Solver.Find(Effort, (first.Scope, Mode.True), (second.Scope, Mode.True)).Example ?? Assignment.Empty;
+        Report(context, LogicDiagnostics.RulesExcludeEachOther, one, other, one.Id, other.Id, new LocalizedArgument(formulas.Describe(example)));
+    }
+
+    private static bool ShareValue(RuleInSet one, RuleInSet other) =>
+        one.Body.Requirement.Values().Any(v => v is not ConstantValue && other.Body.Requirement.Values().Any(w => w.Name == v.Name));
+
+    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor descriptor, RuleInSet one, RuleInSet other, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, other.Method.Locations[0], [one.Method.Locations[0]], arguments));
+}

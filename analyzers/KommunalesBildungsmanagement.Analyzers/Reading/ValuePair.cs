@@ -1,0 +1,46 @@
+using KommunalesBildungsmanagement.Rules.Logic;
+
+namespace KommunalesBildungsmanagement.Analyzers;
+
+/// <summary>Brings two values to one type, as C# does before it compares them.</summary>
+internal static class ValuePair
+{
+    /// <summary>Both values in one type; <see langword="null"/> if they cannot be compared.</summary>
+    public static (Value Left, Value Right)? Unify(Value left, Value right)
+    {
+        if (left.Type.Name == right.Type.Name) return (left, right);
+        if (!IsNumber(left) || !IsNumber(right)) return null;
+        var wider = Rank(left) > Rank(right) ? left.Type : right.Type;
+        return (Widen(left, wider), Widen(right, wider));
+    }
+
+    /// <summary>The relation with both sides exchanged.</summary>
+    public static Relation Mirrored(this Relation relation) => relation switch
+    {
+        Relation.LessThan => Relation.MoreThan,
+        Relation.MoreThan => Relation.LessThan,
+        Relation.UpTo => Relation.AtLeast,
+        Relation.AtLeast => Relation.UpTo,
+        _ => relation,
+    };
+
+    /// <summary>The relation that holds exactly where this one does not, both values being there.</summary>
+    public static Relation Opposite(this Relation relation) => relation switch
+    {
+        Relation.Is => Relation.IsNot,
+        Relation.IsNot => Relation.Is,
+        Relation.AtLeast => Relation.LessThan,
+        Relation.MoreThan => Relation.UpTo,
+        Relation.UpTo => Relation.MoreThan,
+        _ => Relation.AtLeast,
+    };
+
+    private static bool IsNumber(Value value) => value.Type.Kind is ValueKind.Whole or ValueKind.Decimal;
+
+    private static int Rank(Value value) => value.Type.Name switch { "decimal" => 2, "long" => 1, _ => 0 };
+
+    private static Value Widen(Value value, ValueType type) =>
+        value.Type.Name == type.Name ? value
+        : value is ConstantValue constant ? type.Kind == ValueKind.Decimal ? ConstantValue.OfDecimal(constant.Decimal) : ConstantValue.Whole(constant.Number, type.Name)
+        : new ConvertedValue(type, value);
+}

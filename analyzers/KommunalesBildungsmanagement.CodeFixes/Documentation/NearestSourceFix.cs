@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using System.Threading;
+using KommunalesBildungsmanagement.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KommunalesBildungsmanagement.CodeFixes;
+
+/// <summary>KBM1006: writes the most similar name of the register of sources.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class NearestSourceFix : RuleFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["KBM1006"];
+
+    private protected override IEnumerable<Proposal> Propose(Diagnostic report, SyntaxNode node, CancellationToken cancellation)
+    {
+        // A name that stands in a constant is mended there, by hand.
+        if (!report.Properties.TryGetValue(SourceRegisterAnalyzer.Nearest, out var nearest) || nearest is null) yield break;
+        if (node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { } name) yield break;
+        yield return new("NearestSource", [Edit.Replace(name.SyntaxTree, name.Span, AttributeWriting.Literal(nearest))], nearest);
+    }
+}
