@@ -30,7 +30,8 @@ public sealed class AgeByHandAnalyzer : RuleBodyAnalyzer
     {
         var difference = (IBinaryOperation)context.Operation;
         if (difference.OperatorKind != BinaryOperatorKind.Subtract) return;
-        if (DayOfYear(difference.LeftOperand) is { } day && DayOfYear(difference.RightOperand) is { } born && IsBirth(born)) Report(context, difference, born, day);
+        if (DayOfYear(difference.LeftOperand) is { } day && DayOfYear(difference.RightOperand) is { } born && IsBirth(born))
+            Report(context, difference, born, day);
     }
 
     private static void CheckPeriod(OperationAnalysisContext context)
@@ -60,7 +61,9 @@ public sealed class AgeByHandAnalyzer : RuleBodyAnalyzer
                 : null;
         }
 
-        return year is IPropertyReferenceOperation { Property.Name: "Year", Instance: { } day } own && IsDate(own.Property.ContainingType) ? day : null;
+        return year is IPropertyReferenceOperation { Property.Name: "Year", Instance: { } day } own && IsDate(own.Property.ContainingType)
+            ? day
+            : null;
     }
 
     private static bool IsDate(ITypeSymbol type) => type.IsNodaTime("LocalDate") || SystemDateAnalyzer.IsSystemDate(type);

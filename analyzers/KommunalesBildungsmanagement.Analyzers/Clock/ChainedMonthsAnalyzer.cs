@@ -18,7 +18,8 @@ public sealed class ChainedMonthsAnalyzer : RuleAnalyzer
             if (!IsMonths(operation.Operation, out var day) || !IsMonths(day!.Unwrapped(), out _)) return;
 
             // A chain of three is one finding.
-            if (operation.Operation.Outer() is { } outer && IsMonths(Owner(outer), out var further) && further!.Unwrapped() == operation.Operation) return;
+            if (operation.Operation.Outer() is { } outer && IsMonths(Owner(outer), out var further)
+                && further!.Unwrapped() == operation.Operation) return;
             operation.ReportDiagnostic(Diagnostic.Create(
                 ClockDiagnostics.ChainedMonths, operation.Operation.Syntax.GetLocation(), operation.Operation.Syntax.ToString()));
         },

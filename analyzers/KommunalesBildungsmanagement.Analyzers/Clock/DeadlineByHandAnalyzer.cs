@@ -28,7 +28,9 @@ public sealed class DeadlineByHandAnalyzer : RuleBodyAnalyzer
         // Of a chain the last step is reported: the fixes of its parts would get in each other's way.
         if (context.Operation.Outer() is { } outer && DateStep.Of(outer) is { } next && next.Day.Unwrapped() == context.Operation) return;
         var function = step is { Calendar: "LocalDate", Unit: "Days" or "Weeks" or "Months" } ? step.Unit + "After" : null;
-        var whole = context.Operation.Parent is IConditionalAccessOperation access && access.WhenNotNull == context.Operation ? access : context.Operation;
+        var whole = context.Operation.Parent is IConditionalAccessOperation access && access.WhenNotNull == context.Operation
+            ? access
+            : context.Operation;
         Report(context, whole, function);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>KBM5005: a rule compares a double or a float, so 0.1 + 0.2 is more than 0.3 and a case on the threshold falls to the wrong side.</summary>
+/// <summary>KBM5005: a rule compares a double or a float, and a case exactly on the threshold falls to the wrong side.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FloatingPointAnalyzer : RuleBodyAnalyzer
 {

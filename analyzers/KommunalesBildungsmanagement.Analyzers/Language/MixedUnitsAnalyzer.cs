@@ -15,15 +15,17 @@ public sealed class MixedUnitsAnalyzer : RuleAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         context.RegisterOperationAction(CheckOperator, OperationKind.Binary);
-        context.RegisterOperationAction(CheckAssignment, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment);
+        context.RegisterOperationAction(
+            CheckAssignment, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment);
         context.RegisterOperationAction(CheckArgument, OperationKind.Argument);
     }
 
     private static void CheckOperator(OperationAnalysisContext context)
     {
         var binary = (IBinaryOperation)context.Operation;
-        if (binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
-            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        if (binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.LessThan
+            or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+            or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
             Check(context, binary.LeftOperand, binary.RightOperand);
         }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>KBM5006: a rule compares money or a percentage with a number in its body: no date, no source, and a change of law is a change of code.</summary>
+/// <summary>KBM5006: a rule compares money or a percentage with a number in its body: no date and no source.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RawThresholdAnalyzer : RuleBodyAnalyzer
 {

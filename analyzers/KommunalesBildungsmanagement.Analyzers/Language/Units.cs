@@ -9,15 +9,17 @@ internal static class Units
 {
     private const int DeepestSum = 50;
 
-    /// <summary>The unit a member is said to have; a property of a record has that of its parameter.</summary>
-    public static string? Of(ISymbol member)
-    {
-        if (member.Attribute("Unit")?.Text(0) is { } unit) return unit;
-        return member is IPropertySymbol { ContainingType.IsRecord: true } property
-            ? property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters)
-                .Where(p => p.Name == property.Name).Select(p => p.Attribute("Unit")?.Text(0)).FirstOrDefault(u => u is not null)
-            : null;
-    }
+    /// <summary>The unit a member is said to have; a property of a record has that of its parameter, and the other way round.</summary>
+    public static string? Of(ISymbol member) => Stated(member) ?? (member.ContainingType is { IsRecord: true } record
+        ? member switch
+        {
+            IPropertySymbol => record.InstanceConstructors.SelectMany(c => c.Parameters).Where(p => p.Name == member.Name)
+                .Select(Stated).FirstOrDefault(u => u is not null),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } =>
+                record.GetMembers(member.Name).Select(Stated).FirstOrDefault(u => u is not null),
+            _ => null,
+        }
+        : null);
 
     /// <summary>The unit of a value and the member it comes from. A product or a quotient has none that anybody has stated.</summary>
     public static (string Unit, ISymbol Member)? Of(IOperation? value, int depth = 0)
@@ -45,6 +47,8 @@ internal static class Units
 
     /// <summary>Whether thresholds in this unit are set by law or policy and change with it.</summary>
     public static bool IsMoneyOrPercent(string unit) => Normal(unit) is "eur" or "cent" or "percent";
+
+    private static string? Stated(ISymbol member) => member.Attribute("Unit")?.Text(0);
 
     private static string Normal(string unit) => unit.Trim().ToLowerInvariant() switch
     {

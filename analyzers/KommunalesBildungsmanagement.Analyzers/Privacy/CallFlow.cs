@@ -29,7 +29,8 @@ internal sealed class CallFlow(PersonalFlow flow, PersonalTypes types, TypeBodie
 
     private static bool IsCount(IMethodSymbol method) => method.Name switch
     {
-        "Count" or "LongCount" or "Any" or "All" or "Contains" or "SequenceEqual" or "CountBy" or "CountAsync" or "LongCountAsync" or "AnyAsync" or "AllAsync" =>
+        "Count" or "LongCount" or "Any" or "All" or "Contains" or "SequenceEqual" or "CountBy"
+            or "CountAsync" or "LongCountAsync" or "AnyAsync" or "AllAsync" =>
             PersonalTypes.Element(method.ReducedFrom?.Parameters[0].Type ?? method.Parameters.FirstOrDefault()?.Type) is not null
             || PersonalTypes.Element(method.ContainingType) is not null,
         "Exists" or "TrueForAll" or "IndexOf" or "FindIndex" => PersonalTypes.Element(method.ContainingType) is not null,
@@ -43,7 +44,7 @@ internal sealed class CallFlow(PersonalFlow flow, PersonalTypes types, TypeBodie
         var root = source.Unwrapped();
         while (root is IInvocationOperation inner && IsLinq(inner.TargetMethod) && Source(inner) is { } further) root = further.Unwrapped();
         if (root.Member() is IPropertySymbol or IFieldSymbol && PersonalTypes.IsPersonal(root.Member()!)) flow.Walk(root, Somewhere);
-        else if (call.TargetMethod.Name is not ("Any" or "All" or "Contains" or "SequenceEqual" or "AnyAsync" or "AllAsync" or "Exists" or "TrueForAll")
+        else if (call.TargetMethod.Name is "Count" or "LongCount" or "CountBy" or "CountAsync" or "LongCountAsync"
             && (types.ArePeople(source.Unwrapped().Type) || types.ArePeople(root.Type)))
         {
             flow.Found(call, call.Syntax.ToString(), isCount: true);
@@ -55,7 +56,8 @@ internal sealed class CallFlow(PersonalFlow flow, PersonalTypes types, TypeBodie
         var selectors = call.Arguments.Select(a => a.Value).Where(IsFunction).ToList();
         switch (call.TargetMethod.Name)
         {
-            case "Select" or "SelectMany" or "Sum" or "Average" or "Min" or "Max" or "Aggregate" or "ToDictionary" or "ToLookup" or "Zip" or "Join" or "GroupJoin"
+            case "Select" or "SelectMany" or "Sum" or "Average" or "Min" or "Max" or "Aggregate"
+                or "ToDictionary" or "ToLookup" or "Zip" or "Join" or "GroupJoin"
                 when selectors.Count > 0:
                 flow.WalkAll(selectors, part);
                 break;
@@ -85,7 +87,8 @@ internal sealed class CallFlow(PersonalFlow flow, PersonalTypes types, TypeBodie
 
     private static bool IsPredicate(IOperation argument) => argument.Unwrapped() switch
     {
-        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean,
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } =>
+            lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean,
         _ => false,
     };
 

@@ -26,7 +26,7 @@ public sealed class LegalBasisAnalyzer : RuleBodyAnalyzer
                 var member = ((IMemberReferenceOperation)operation.Operation).Member;
                 if (!PersonalTypes.IsSpecial(member)) return;
                 operation.ReportDiagnostic(Diagnostic.Create(
-                    PrivacyDiagnostics.NoLegalBasis, operation.Operation.Syntax.GetLocation(), rule.Name, $"{member.ContainingType.Name}.{member.Name}"));
+                    PrivacyDiagnostics.NoLegalBasis, operation.Operation.Syntax.GetLocation(), rule.Name, PersonalFlow.Name(member)));
             },
             OperationKind.PropertyReference, OperationKind.FieldReference);
     }

@@ -18,7 +18,8 @@ internal sealed record LocalValue(ILocalSymbol Local, IOperation Value, string? 
     /// <summary>What an operation gives to locals.</summary>
     public static IEnumerable<LocalValue> In(IOperation operation) => operation switch
     {
-        IVariableDeclaratorOperation { Symbol: { } local } declarator when declarator.GetVariableInitializer() is { } start => [new(local, start.Value)],
+        IVariableDeclaratorOperation { Symbol: { } local } declarator when declarator.GetVariableInitializer() is { } start =>
+            [new(local, start.Value)],
         IDeconstructionAssignmentOperation deconstruction => Targets(deconstruction.Target, deconstruction.Value),
         IAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
         IForEachLoopOperation loop => LocalsIn(loop.LoopControlVariable).Select(local => new LocalValue(local, loop.Collection, Somewhere)),
@@ -60,7 +61,10 @@ internal sealed record LocalValue(ILocalSymbol Local, IOperation Value, string? 
         foreach (var result in call.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
         {
             var sources = call.Arguments.Where(a => a != result).Select(a => a.Value).Concat(call.Instance is { } instance ? [instance] : []);
-            foreach (var value in LocalsIn(result.Value).SelectMany(local => sources.Select(s => new LocalValue(local, s, Somewhere)))) yield return value;
+            foreach (var local in LocalsIn(result.Value))
+            {
+                foreach (var source in sources) yield return new(local, source, Somewhere);
+            }
         }
     }
 

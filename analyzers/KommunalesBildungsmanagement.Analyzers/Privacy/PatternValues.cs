@@ -42,10 +42,12 @@ internal static class PatternValues
             case IRecursivePatternOperation recursive:
                 foreach (var property in recursive.PropertySubpatterns)
                 {
-                    // The member itself is a value that may be personal; if it is not, it is a part of what is matched.
-                    foreach (var inner in In(property.Pattern, property.Member, null)) yield return inner;
-                    var name = (property.Member as IMemberReferenceOperation)?.Member.Name ?? LocalValue.Somewhere;
-                    foreach (var inner in In(property.Pattern, value, part is null ? name : LocalValue.Somewhere)) yield return inner;
+                    // A member that is personal is the place to show; any other is a part of what is matched.
+                    var member = (property.Member as IMemberReferenceOperation)?.Member;
+                    var isPersonal = member is not null && PersonalTypes.IsPersonal(member);
+                    var name = part is null && member is not null ? member.Name : LocalValue.Somewhere;
+                    var values = isPersonal ? In(property.Pattern, property.Member, null) : In(property.Pattern, value, name);
+                    foreach (var inner in values) yield return inner;
                 }
 
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM6001, KBM6003, KBM6005: personal data reach a public report or a log; a count of people is published as it is.</summary>
-/// <remarks>One type at a time, so that private helpers are seen through; a type that writes no report and no log costs a look at its calls.</remarks>
+/// <remarks>One type at a time, so that private helpers are seen through; a type without report and log costs a look at its calls.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PersonalDataFlowAnalyzer : RuleAnalyzer
 {
@@ -31,7 +31,7 @@ public sealed class PersonalDataFlowAnalyzer : RuleAnalyzer
                         foreach (var sink in ReportSinks.In(operation.Operation, types).Concat(LogSinks.In(operation.Operation))) sinks.Add(sink);
                     },
                     OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment,
-                    OperationKind.Invocation);
+                    OperationKind.MemberInitializer, OperationKind.Invocation);
                 start.RegisterOperationBlockAction(block =>
                 {
                     if (!IsOwn(block.OwningSymbol)) return;

@@ -61,10 +61,12 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
     {
         switch (operation)
         {
-            case INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation: return;
+            case INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation or IInvalidOperation: return;
             case IConversionOperation conversion: Walk(conversion.Operand, part); return;
             case IAwaitOperation await: Walk(await.Operation, part); return;
-            case IMemberReferenceOperation member when operation is IPropertyReferenceOperation or IFieldReferenceOperation: Member(member, part); return;
+            case IMemberReferenceOperation member when operation is IPropertyReferenceOperation or IFieldReferenceOperation:
+                Member(member, part);
+                return;
             case IInvocationOperation call: new CallFlow(this, types, bodies).Step(call, part); return;
             case IObjectCreationOperation creation: Creation(creation, part); return;
             case IAnonymousFunctionOperation lambda: WalkAll(TypeBodies.ReturnsOf(lambda.Body), part); return;
@@ -78,7 +80,8 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
         }
 
         // What follows may be a person as a whole.
-        if (part is null && operation is not (ITupleOperation or IConditionalAccessOperation or IDelegateCreationOperation) && types.Carries(operation.Type))
+        if (part is null && operation is not (ITupleOperation or IConditionalAccessOperation or IDelegateCreationOperation)
+            && types.Carries(operation.Type))
         {
             Found(operation, operation.Type!.Name.Length > 0 ? operation.Type.Name : operation.Type.ToString());
             return;
@@ -93,7 +96,8 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
         switch (operation)
         {
             case ILocalReferenceOperation local:
-                foreach (var value in bodies.Values(local.Local).Where(v => part is null or Somewhere || v.Into is null or Somewhere || v.Into == part))
+                foreach (var value in bodies.Values(local.Local)
+                    .Where(v => part is null or Somewhere || v.Into is null or Somewhere || v.Into == part))
                 {
                     Walk(value.Value, value.Part ?? (value.Into is null ? part : null));
                 }
@@ -110,11 +114,12 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
 
                 break;
             case IAnonymousObjectCreationOperation anonymous:
-                foreach (var assignment in anonymous.Initializers.OfType<ISimpleAssignmentOperation>().Where(a => Sets(a, part))) Walk(assignment.Value, null);
+                WalkAll(ValuesOf(anonymous.Initializers, part), null);
                 break;
             case IWithOperation with:
-                if (part is null or Somewhere || !with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(a => Sets(a, part))) Walk(with.Operand, part);
-                foreach (var assignment in with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().Where(a => Sets(a, part))) Walk(assignment.Value, null);
+                var values = ValuesOf(with.Initializer.Initializers, part).ToList();
+                if (part is null or Somewhere || values.Count == 0) Walk(with.Operand, part);
+                WalkAll(values, null);
                 break;
             case IConditionalOperation choice:
                 Walk(choice.Condition, Somewhere);
@@ -137,7 +142,8 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
     {
         var member = reference.Member;
         if (PersonalTypes.IsPersonal(member)) Found(reference, Name(member));
-        else if (member.Name is "Count" or "Length" && types.ArePeople(reference.Instance?.Type)) Found(reference, reference.Syntax.ToString(), isCount: true);
+        else if (member.Name is "Count" or "Length" && types.ArePeople(reference.Instance?.Type))
+            Found(reference, reference.Syntax.ToString(), isCount: true);
         else if (part is null && types.Carries(reference.Type)) Found(reference, reference.Type!.Name);
         else if (member is IPropertySymbol { IsIndexer: true }) Walk(reference.Instance, part ?? Somewhere);
 
@@ -151,7 +157,7 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
         if (types.IsReport(creation.Type)) return;
         var initializers = creation.Initializer?.Initializers ?? [];
         WalkAll(creation.Arguments.Where(a => part is null or Somewhere || Same(a.Parameter?.Name, part)).Select(a => a.Value), null);
-        WalkAll(initializers.OfType<ISimpleAssignmentOperation>().Where(a => Sets(a, part)).Select(a => a.Value), null);
+        WalkAll(ValuesOf(initializers, part), null);
         if (part is null or Somewhere) WalkAll(initializers.OfType<IInvocationOperation>().SelectMany(i => i.Arguments).Select(a => a.Value), null);
     }
 
@@ -184,11 +190,13 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
     }
 
     private static bool IsElement(ITupleOperation tuple, int i, string part) =>
-        part == $"Item{i + 1}" || (tuple.NaturalType ?? tuple.Type) is INamedTypeSymbol { IsTupleType: true } type && type.TupleElements[i].Name == part
-        || tuple.Type is INamedTypeSymbol { IsTupleType: true } named && named.TupleElements[i].Name == part;
+        part == $"Item{i + 1}" || IsNamed(tuple.NaturalType, i, part) || IsNamed(tuple.Type, i, part);
 
-    private static bool Sets(ISimpleAssignmentOperation assignment, string? part) =>
-        part is null or Somewhere || (assignment.Target as IMemberReferenceOperation)?.Member.Name == part;
+    private static bool IsNamed(ITypeSymbol? tuple, int i, string part) =>
+        tuple is INamedTypeSymbol { IsTupleType: true } type && i < type.TupleElements.Length && type.TupleElements[i].Name == part;
+
+    private static IEnumerable<IOperation> ValuesOf(IEnumerable<IOperation> initializers, string? part) => initializers
+        .OfType<ISimpleAssignmentOperation>().Where(a => part is null or Somewhere || (a.Target as IMemberReferenceOperation)?.Member.Name == part).Select(a => a.Value);
 
     private static bool Same(string? parameter, string? part) => string.Equals(parameter, part, System.StringComparison.OrdinalIgnoreCase);
 

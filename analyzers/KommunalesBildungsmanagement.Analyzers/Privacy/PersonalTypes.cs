@@ -20,7 +20,7 @@ internal sealed class PersonalTypes
     /// <summary>Whether a type has members with personal data: a value of it tells about one person.</summary>
     public bool IsPerson(ITypeSymbol? type)
     {
-        if (type.WithoutNull() is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Delegate) } named) return false;
+        if (type.WithoutNull() is not INamedTypeSymbol { SpecialType: SpecialType.None } named) return false;
         return _people.GetOrAdd(named.OriginalDefinition, t => SelfAndBases(t).SelectMany(b => b.GetMembers()).Any(IsMemberWithPersonalData));
     }
 

@@ -14,6 +14,9 @@ internal static class ReportSinks
             creation.Arguments.Select(a => Sink(a.Value, creation.Type!, a.Parameter?.Name)),
         IAssignmentOperation { Target: IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } target } assignment
             when types.IsReport(target.Member.ContainingType) => [Sink(assignment.Value, target.Member.ContainingType, target.Member.Name)],
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: var list } } added
+            when types.IsReport(list.ContainingType) => added.Initializer.Initializers.OfType<IInvocationOperation>()
+                .SelectMany(i => i.Arguments).Select(a => Sink(a.Value, list.ContainingType, list.Name)),
         IInvocationOperation call => Called(call, types),
         _ => [],
     };

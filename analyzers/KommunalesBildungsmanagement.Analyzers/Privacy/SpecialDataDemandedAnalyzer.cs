@@ -21,10 +21,10 @@ public sealed class SpecialDataDemandedAnalyzer : RuleBodyAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                var reference = operation.Operation;
-                if (!PersonalTypes.IsSpecial(((IMemberReferenceOperation)reference).Member) || !IsDemanded(reference)) return;
+                var reference = (IMemberReferenceOperation)operation.Operation;
+                if (!PersonalTypes.IsSpecial(reference.Member) || !IsDemanded(reference)) return;
                 operation.ReportDiagnostic(Diagnostic.Create(
-                    PrivacyDiagnostics.SpecialDataDemanded, reference.Syntax.GetLocation(), rule.Name, ((IMemberReferenceOperation)reference).Member.Name));
+                    PrivacyDiagnostics.SpecialDataDemanded, reference.Syntax.GetLocation(), rule.Name, reference.Member.Name));
             },
             OperationKind.PropertyReference, OperationKind.FieldReference);
     }
@@ -34,8 +34,8 @@ public sealed class SpecialDataDemandedAnalyzer : RuleBodyAnalyzer
         var test = member.WithConversions().Parent;
         var isPresence = test switch
         {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } binary => IsNull(binary.LeftOperand) || IsNull(binary.RightOperand),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } binary => IsNull(binary.LeftOperand) || IsNull(binary.RightOperand) ? false : null,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } binary when AsksForNull(binary) => true,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } binary when AsksForNull(binary) => false,
             IIsPatternOperation pattern => Presence(pattern.Pattern),
             IPropertyReferenceOperation { Property.Name: "HasValue" or "IsKnown" } => (bool?)true,
             IPropertyReferenceOperation { Property.Name: "IsUnknown" } => false,
@@ -69,6 +69,8 @@ public sealed class SpecialDataDemandedAnalyzer : RuleBodyAnalyzer
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } => true,
         _ => null,
     };
+
+    private static bool AsksForNull(IBinaryOperation comparison) => IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand);
 
     private static bool IsNull(IOperation operand) => operand.Unwrapped().ConstantValue is { HasValue: true, Value: null };
 }

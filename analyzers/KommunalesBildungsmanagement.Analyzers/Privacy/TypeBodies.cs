@@ -26,7 +26,8 @@ internal sealed class TypeBodies
     public IReadOnlyList<LocalValue> Values(ILocalSymbol local) => _locals.TryGetValue(local, out var values) ? values : [];
 
     /// <summary>What a method or local function of this type returns; <see langword="null"/> if its body is not known.</summary>
-    public IEnumerable<IOperation>? Returns(IMethodSymbol method) => _bodies.TryGetValue(method.OriginalDefinition, out var body) ? ReturnsOf(body) : null;
+    public IEnumerable<IOperation>? Returns(IMethodSymbol method) =>
+        _bodies.TryGetValue(method.OriginalDefinition, out var body) ? ReturnsOf(body) : null;
 
     /// <summary>What a parameter is given by the calls in this type.</summary>
     public IEnumerable<IOperation> Arguments(IParameterSymbol parameter) => _calls.TryGetValue(parameter.ContainingSymbol, out var calls)

@@ -30,7 +30,8 @@ public sealed class MissingIndicatorAnalyzer : RuleAnalyzer
             {
                 var properties = ImmutableDictionary<string, string?>.Empty.Add(Code, mandatory.Text(0)).Add(Unit, mandatory.Named("Unit") as string);
                 context.ReportDiagnostic(Diagnostic.Create(
-                    ReportDiagnostics.MissingIndicator, type.Locations[0], properties, type.Name, mandatory.Text(0), ReportTypes.Programme(reportTo)!.Name));
+                    ReportDiagnostics.MissingIndicator, type.Locations[0], properties,
+                    type.Name, mandatory.Text(0), ReportTypes.Programme(reportTo)!.Name));
             }
         }
     }

@@ -20,11 +20,13 @@ public sealed class ReportDateAnalyzer : RuleAnalyzer
     {
         foreach (var attribute in context.Symbol.GetAttributes())
         {
-            if (!attribute.AttributeClass.IsRuleType("ReportToAttribute") && !attribute.AttributeClass.IsRuleType("MandatoryIndicatorAttribute")) continue;
+            if (!attribute.AttributeClass.IsRuleType("ReportToAttribute")
+                && !attribute.AttributeClass.IsRuleType("MandatoryIndicatorAttribute")) continue;
             CheckDay(context, attribute, "ReportingDate");
             var from = CheckDay(context, attribute, "From");
             var to = CheckDay(context, attribute, "To");
-            if (from is not null && to is not null && string.CompareOrdinal(from, to) > 0) Report(context, attribute, "To", "EndBeforeStart", to, from);
+            if (from is not null && to is not null && string.CompareOrdinal(from, to) > 0)
+                Report(context, attribute, "To", "EndBeforeStart", to, from);
         }
     }
 
@@ -43,7 +45,8 @@ public sealed class ReportDateAnalyzer : RuleAnalyzer
 
     private static Location PlaceOf(AttributeData attribute, ISymbol symbol, string name, System.Threading.CancellationToken cancellation)
     {
-        foreach (var argument in (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments ?? default)
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        foreach (var argument in syntax?.ArgumentList?.Arguments ?? default)
         {
             if (argument.NameEquals?.Name.Identifier.ValueText == name) return argument.Expression.GetLocation();
         }

@@ -19,12 +19,13 @@ internal static class ReportTypes
     public static IEnumerable<AttributeData> Mandatory(INamedTypeSymbol programme) =>
         SelfAndBases(programme).Concat(programme.AllInterfaces).SelectMany(t => t.Attributes("MandatoryIndicator"));
 
-    /// <summary>The indicators of a programme that are mandatory on the day of a report; without a day, all of them. Each code once.</summary>
+    /// <summary>The indicators of a programme mandatory on the day of a report; without a day, all of them. Each code once, in order.</summary>
     public static IEnumerable<AttributeData> MandatoryFor(AttributeData reportTo)
     {
         if (Programme(reportTo) is not { } programme) return [];
         var day = reportTo.Named("ReportingDate") as string;
-        return Mandatory(programme).Where(m => m.Text(0) is not null && IsInForce(m, day)).GroupBy(m => m.Text(0)).Select(g => g.First());
+        return Mandatory(programme).Where(m => m.Text(0) is not null && IsInForce(m, day)).GroupBy(m => m.Text(0)).Select(g => g.First())
+            .OrderBy(m => m.Text(0), System.StringComparer.Ordinal);
     }
 
     /// <summary>The properties of a report with the codes they carry; interfaces count too, a hidden or overridden property does not.</summary>

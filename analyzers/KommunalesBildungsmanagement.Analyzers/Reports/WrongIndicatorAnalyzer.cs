@@ -29,9 +29,11 @@ public sealed class WrongIndicatorAnalyzer : RuleAnalyzer
             if (property.ContainingType.TypeKind == TypeKind.Interface) continue;
             if (codes.TryGetValue(code, out var first)) Report(property, code, "Duplicate", first.Name);
             else codes.Add(code, property);
-            if (IsNoNumber(property.Type.WithoutNull()!)) Report(property, code, "NoNumber", property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            if (IsNoNumber(property.Type.WithoutNull()!))
+                Report(property, code, "NoNumber", property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             var units = mandatory[code].Select(m => m.Named("Unit") as string).OfType<string>().ToList();
-            if (units.Count > 0 && Units.Of(property) is { } unit && !units.Any(u => Units.AreSame(u, unit))) Report(property, code, "Unit", unit, units[0]);
+            if (units.Count > 0 && Units.Of(property) is { } unit && !units.Any(u => Units.AreSame(u, unit)))
+                Report(property, code, "Unit", unit, units[0]);
         }
 
         void Report(IPropertySymbol property, string code, string fault, params string[] arguments)

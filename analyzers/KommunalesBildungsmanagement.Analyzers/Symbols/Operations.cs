@@ -15,8 +15,8 @@ internal static class Operations
             {
                 case IConversionOperation conversion: operation = conversion.Operand; break;
                 case IParenthesizedOperation parenthesized: operation = parenthesized.Operand; break;
-                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value
-                    when value.Instance is not null: operation = value.Instance; break;
+                case IPropertyReferenceOperation { Property: { Name: "Value" } property, Instance: { } nullable }
+                    when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: operation = nullable; break;
                 default: return operation;
             }
         }

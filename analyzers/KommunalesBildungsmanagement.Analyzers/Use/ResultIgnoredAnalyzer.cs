@@ -52,6 +52,7 @@ public sealed class ResultIgnoredAnalyzer : RuleAnalyzer
     {
         var declared = call.TargetMethod.OriginalDefinition.ReturnType;
         return declared is ITypeParameterSymbol
-            || (declared is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task && task.TypeArguments[0] is ITypeParameterSymbol && declared.IsIn("System.Threading.Tasks"));
+            || (declared is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task && task.TypeArguments[0] is ITypeParameterSymbol
+                && task.IsIn("System.Threading.Tasks"));
     }
 }

@@ -36,9 +36,13 @@ public sealed class UndecidedHiddenAnalyzer : RuleAnalyzer
             {
                 case IDefaultCaseClauseOperation: takesAll = true; break;
                 case ISingleValueCaseClauseOperation single when single.Value.ConstantValue is { HasValue: true, Value: null }: break;
-                case ISingleValueCaseClauseOperation single when Undecided.NameOf(verdict, single.Value.ConstantValue) is { } name: named.Add(name); break;
+                case ISingleValueCaseClauseOperation single when Undecided.NameOf(verdict, single.Value.ConstantValue) is { } name:
+                    named.Add(name);
+                    break;
                 case IPatternCaseClauseOperation { Pattern: var pattern } when VerdictPatterns.TakesAll(pattern): takesAll = true; break;
-                case IPatternCaseClauseOperation { Pattern: var pattern } when VerdictPatterns.Named(pattern) is { } names: named.AddRange(names); break;
+                case IPatternCaseClauseOperation { Pattern: var pattern } when VerdictPatterns.Named(pattern) is { } names:
+                    named.AddRange(names);
+                    break;
                 default: return;
             }
         }
@@ -63,7 +67,8 @@ public sealed class UndecidedHiddenAnalyzer : RuleAnalyzer
     private static INamedTypeSymbol? Enum(IOperation value) =>
         value.Type.WithoutNull() is INamedTypeSymbol { TypeKind: TypeKind.Enum } verdict && !Undecided.Members(verdict).IsEmpty ? verdict : null;
 
-    private static IEnumerable<string> Members(ITypeSymbol verdict) => verdict.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(f => f.Name);
+    private static IEnumerable<string> Members(ITypeSymbol verdict) =>
+        verdict.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(f => f.Name);
 
     private static void Report(OperationAnalysisContext context, IOperation value, ITypeSymbol verdict, IEnumerable<string> missing)
     {

@@ -11,7 +11,8 @@ internal static class VerdictPatterns
     public static IEnumerable<string>? Named(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => [],
-        IConstantPatternOperation constant => Undecided.NameOf(pattern.InputType, constant.Value.Unwrapped().ConstantValue) is { } name ? [name] : null,
+        IConstantPatternOperation constant =>
+            Undecided.NameOf(pattern.InputType, constant.Value.Unwrapped().ConstantValue) is { } name ? [name] : null,
         IBinaryPatternOperation { OperatorKind: Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Or } either =>
             Named(either.LeftPattern) is { } left && Named(either.RightPattern) is { } right ? left.Concat(right) : null,
         _ => null,

@@ -46,8 +46,8 @@ internal sealed record VerdictTest(IOperation Verdict, IReadOnlyList<string> Ask
 
     private static string? Named(IOperation operand) => operand switch
     {
-        IPropertyReferenceOperation { Property: { IsStatic: true, Name: "True" or "False" or "Unknown" } truth } when truth.ContainingType.IsRuleType("Truth") =>
-            truth.Name,
+        IPropertyReferenceOperation { Property: { IsStatic: true, Name: "True" or "False" or "Unknown" } truth }
+            when truth.ContainingType.IsRuleType("Truth") => truth.Name,
         _ => Undecided.NameOf(operand.Type, operand.ConstantValue),
     };
 }

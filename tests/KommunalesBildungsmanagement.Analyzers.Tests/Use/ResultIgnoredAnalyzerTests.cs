@@ -49,4 +49,40 @@ public sealed class ResultIgnoredAnalyzerTests
             }
         }
         """);
+
+    [Fact]
+    public async Task IgnoredVerdictsAwaitsAndMarkedTypes_Triggers() => await Verify.Reports<ResultIgnoredAnalyzer>(Usings + """
+        [ResultMatters] public record Receipt;
+        public sealed record Special : Receipt;
+
+        class Host
+        {
+            Special Pay() => new();
+            System.Threading.Tasks.Task<Truth> Ask() => System.Threading.Tasks.Task.FromResult(Truth.Unknown);
+
+            async System.Threading.Tasks.Task Advise(CompiledRule<PersonProfile>? rule, PersonProfile person, RuleContext context)
+            {
+                {|KBM8001:rule!.Evaluate(person, context)|};
+                {|KBM8001:rule?.Evaluate(person, context)|};
+                {|KBM8001:rule?.Explain(person, context)|};
+                {|KBM8001:await Ask()|};
+                {|KBM8001:await Ask().ConfigureAwait(false)|};
+                {|KBM8001:Pay()|};
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task WhatIsOnlyHandedBack_DoesNotTrigger() => await Verify.Reports<ResultIgnoredAnalyzer>(Usings + """
+        class Host
+        {
+            async System.Threading.Tasks.Task Keep(System.Collections.Generic.Queue<MatchResult> queue, System.Threading.Tasks.Task work)
+            {
+                queue.Dequeue();
+                queue.FirstOrDefault();
+                await work;
+                await work.ConfigureAwait(false);
+            }
+        }
+        """);
 }
