@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>The rules about one kind of subject: chooses versions by the reference date, and lets exceptions displace what they except from.</summary>
+/// <summary>The rules about one kind of subject. Chooses versions by the reference date; exceptions displace what they except from.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
 /// <typeparam name="T">The subject.</typeparam>
 /// <param name="rules">All versions of all rules.</param>
