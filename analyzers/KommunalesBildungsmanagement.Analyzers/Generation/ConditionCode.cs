@@ -61,6 +61,7 @@ internal sealed class ConditionCode
             Relation.UpTo => ("MoreThan", true),
             _ => ("AtLeast", true),
         };
+        if (comparison.Right is not ConstantValue) name += "That";
         return $"{(isNegated ? "-" : "")}{Call($"{name}<{comparison.Left.Type.Name}>({left}, {right})")}";
     }
 

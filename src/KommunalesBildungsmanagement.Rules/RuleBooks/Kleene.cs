@@ -7,17 +7,29 @@ namespace KommunalesBildungsmanagement.Rules;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Kleene
 {
+    /// <summary>The value is there and equal.</summary>
+    public static int Is<T>(T? value, T constant)
+        where T : struct => value.HasValue ? Of(EqualityComparer<T>.Default.Equals(value.GetValueOrDefault(), constant)) : 0;
+
+    /// <summary>The value is there, and equal or greater.</summary>
+    public static int AtLeast<T>(T? value, T constant)
+        where T : struct => value.HasValue ? Of(Compare(value.GetValueOrDefault(), constant) >= 0) : 0;
+
+    /// <summary>The value is there, and greater.</summary>
+    public static int MoreThan<T>(T? value, T constant)
+        where T : struct => value.HasValue ? Of(Compare(value.GetValueOrDefault(), constant) > 0) : 0;
+
     /// <summary>Both values are there and equal.</summary>
-    public static int Is<T>(T? left, T? right)
-        where T : struct => Known(left, right) ? Of(EqualityComparer<T>.Default.Equals(left.GetValueOrDefault(), right.GetValueOrDefault())) : 0;
+    public static int IsThat<T>(T? left, T? right)
+        where T : struct => right.HasValue ? Is(left, right.GetValueOrDefault()) : 0;
 
     /// <summary>Both values are there, and the left one is equal or greater.</summary>
-    public static int AtLeast<T>(T? left, T? right)
-        where T : struct => Known(left, right) ? Of(Compare(left, right) >= 0) : 0;
+    public static int AtLeastThat<T>(T? left, T? right)
+        where T : struct => right.HasValue ? AtLeast(left, right.GetValueOrDefault()) : 0;
 
     /// <summary>Both values are there, and the left one is greater.</summary>
-    public static int MoreThan<T>(T? left, T? right)
-        where T : struct => Known(left, right) ? Of(Compare(left, right) > 0) : 0;
+    public static int MoreThanThat<T>(T? left, T? right)
+        where T : struct => right.HasValue ? MoreThan(left, right.GetValueOrDefault()) : 0;
 
     /// <summary>Both texts are there and equal, ordinal.</summary>
     public static int IsText(string? left, string? right) => left is null || right is null ? 0 : Of(string.Equals(left, right, StringComparison.Ordinal));
@@ -55,9 +67,12 @@ public static class Kleene
     public static RuleVerdict Verdict(int requirement) =>
         requirement > 0 ? RuleVerdict.Met : requirement < 0 ? RuleVerdict.NotMet : RuleVerdict.Undetermined;
 
-    private static bool Known<T>(T? left, T? right)
-        where T : struct => left.HasValue && right.HasValue;
-
-    private static int Compare<T>(T? left, T? right)
-        where T : struct => Comparer<T>.Default.Compare(left.GetValueOrDefault(), right.GetValueOrDefault());
+    // The JIT knows the type and keeps one branch; for whole numbers it then compares registers.
+    private static int Compare<T>(T left, T right)
+        where T : struct
+    {
+        if (typeof(T) != typeof(int)) return Comparer<T>.Default.Compare(left, right);
+        var (a, b) = ((int)(object)left, (int)(object)right);
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
 }
