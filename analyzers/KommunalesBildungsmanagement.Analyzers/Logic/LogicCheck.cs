@@ -21,7 +21,7 @@ internal static class LogicCheck
             // A deadline is made by the library and in order; only when it applies can be wrong.
             if (!Solver.Find(Solver.DefaultEffort, (scope, Mode.True)).IsImpossible)
             {
-                LookAtScope(context, rule, scope);
+                ReportLoose(context, rule, LooseInScope(rule, scope));
                 return true;
             }
 
@@ -30,6 +30,7 @@ internal static class LogicCheck
         }
 
         var canBeMet = true;
+        var loose = new List<(FindingKind, Condition)>();
         foreach (var finding in RuleCheck.Findings(new(scope, formulas.Of(rule.Body.Requirement))))
         {
             var parts = finding.Parts.Select(p => p.Origin as Condition ?? rule.Body.Requirement).ToList();
@@ -48,24 +49,31 @@ internal static class LogicCheck
                 case FindingKind.NeverViolated when rule.Rule is not null:
                     Report(context, rule, LogicDiagnostics.NeverViolated, parts, rule.Id, Text(parts));
                     break;
-                case FindingKind.DeadAlternative or FindingKind.RedundantPart: ReportPart(context, rule, finding.Kind, parts); break;
+                case FindingKind.DeadAlternative or FindingKind.RedundantPart: loose.Add((finding.Kind, parts[0])); break;
                 case FindingKind.NotDecided:
                     context.ReportDiagnostic(Diagnostic.Create(LanguageDiagnostics.NotDecided, rule.BodyPlace, rule.Id));
                     break;
             }
         }
 
-        if (canBeMet) LookAtScope(context, rule, scope);
+        if (canBeMet) loose.AddRange(LooseInScope(rule, scope));
+        ReportLoose(context, rule, loose);
         return canBeMet;
     }
 
     // That a scope holds for everybody is no fault, so only its parts are looked at.
-    private static void LookAtScope(SymbolAnalysisContext context, RuleInSet rule, Formula scope)
+    private static List<(FindingKind Kind, Condition Part)> LooseInScope(RuleInSet rule, Formula scope) =>
+        [.. RuleCheck.Findings(new(Formula.True, scope))
+            .Where(f => f.Kind is FindingKind.DeadAlternative or FindingKind.RedundantPart)
+            .Select(f => (f.Kind, f.Parts[0].Origin as Condition ?? rule.Body.Scope))];
+
+    // Each report tells the places of the others, so that a code fix can take out all of them at once.
+    private static void ReportLoose(SymbolAnalysisContext context, RuleInSet rule, List<(FindingKind Kind, Condition Part)> loose)
     {
-        foreach (var finding in RuleCheck.Findings(new(Formula.True, scope)))
+        foreach (var kind in loose.GroupBy(l => l.Kind, l => l.Part))
         {
-            if (finding.Kind is FindingKind.DeadAlternative or FindingKind.RedundantPart)
-                ReportPart(context, rule, finding.Kind, finding.Parts.Select(p => p.Origin as Condition ?? rule.Body.Scope).ToList());
+            var descriptor = kind.Key == FindingKind.DeadAlternative ? LogicDiagnostics.DeadAlternative : LogicDiagnostics.RedundantPart;
+            foreach (var part in kind) Report(context, rule, descriptor, [part, .. kind.Where(p => !ReferenceEquals(p, part))], Text([part]));
         }
     }
 
@@ -77,10 +85,6 @@ internal static class LogicCheck
     {
         if (parts.Count != 1 || parts[0] is not NamedPart) Report(context, rule, descriptor, parts, rule.Id, Text(parts));
     }
-
-    private static void ReportPart(SymbolAnalysisContext context, RuleInSet rule, FindingKind kind, List<Condition> parts) =>
-        Report(
-            context, rule, kind == FindingKind.DeadAlternative ? LogicDiagnostics.DeadAlternative : LogicDiagnostics.RedundantPart, parts, Text(parts));
 
     private static void Report(
         SymbolAnalysisContext context, RuleInSet rule, DiagnosticDescriptor descriptor, List<Condition> parts, params object[] arguments)
