@@ -25,7 +25,8 @@ internal static class WordsCheck
         foreach (var (rule, condition, member) in reads.Where(r => !r.Member.HasWords && seen.Add((r.Rule.Subject, r.Member.Name))))
         {
             // A member of another assembly, like the length of a string, can be given no words here.
-            if (MemberWords.At(rule.Subject, member.Steps) is not { } symbol || symbol.Locations.FirstOrDefault(l => l.IsInSource) is not { } place) continue;
+            if (MemberWords.At(rule.Subject, member.Steps) is not { } symbol) continue;
+            if (symbol.Locations.FirstOrDefault(l => l.IsInSource) is not { } place) continue;
             var missing = string.Join(",", MemberWords.Missing(symbol));
             context.ReportDiagnostic(Diagnostic.Create(
                 DocumentationDiagnostics.MemberWithoutWords, rule.PlaceOf(condition), [place],
@@ -38,7 +39,8 @@ internal static class WordsCheck
     {
         if (rule.Method.Attributes("Text").FirstOrDefault(t => t.Text(0) == "de") is not { } text || text.Text(1) is not { } sentence) return;
         var written = Number.Matches(sentence).Cast<Match>().Select(m => Parse(m.Value)).ToList();
-        foreach (var constant in rule.Body.Values().OfType<ConstantValue>().Where(c => c.Type.Kind is ValueKind.Whole or ValueKind.Decimal).Distinct())
+        var constants = rule.Body.Values().OfType<ConstantValue>().Where(c => c.Type.Kind is ValueKind.Whole or ValueKind.Decimal).Distinct();
+        foreach (var constant in constants)
         {
             if (constant.Decimal is 0 or 1 || written.Any(n => n == constant.Decimal || n == constant.Decimal * 100)) continue;
             context.ReportDiagnostic(Diagnostic.Create(

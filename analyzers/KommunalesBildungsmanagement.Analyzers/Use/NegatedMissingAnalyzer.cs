@@ -34,9 +34,12 @@ public sealed class NegatedMissingAnalyzer : RuleAnalyzer
     // The sides of a comparison by order that is negated: !(a < b), a is not < 3.
     private static IEnumerable<IOperation> Compared(IOperation operation)
     {
-        if (operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not && not.Operand.Unwrapped() is IBinaryOperation { IsLifted: true } comparison
-            && IsOrder(comparison.OperatorKind)) return [comparison.LeftOperand, comparison.RightOperand];
-        return operation is IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IRelationalPatternOperation } } pattern ? [pattern.Value] : [];
+        if (operation is IIsPatternOperation pattern)
+            return pattern.Pattern is INegatedPatternOperation { Pattern: IRelationalPatternOperation } ? [pattern.Value] : [];
+        return operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not
+            && not.Operand.Unwrapped() is IBinaryOperation { IsLifted: true } comparison && IsOrder(comparison.OperatorKind)
+                ? [comparison.LeftOperand, comparison.RightOperand]
+                : [];
     }
 
     // The member behind "?." too.
@@ -44,7 +47,8 @@ public sealed class NegatedMissingAnalyzer : RuleAnalyzer
         (value is IConditionalAccessOperation access ? access.WhenNotNull.Unwrapped() : value) as IPropertyReferenceOperation;
 
     private static bool IsOrder(BinaryOperatorKind kind) =>
-        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+        kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     // The compiler knows where it was asked before whether there is a value.
     private static bool CanBeNull(IOperation value) =>

@@ -76,7 +76,8 @@ internal sealed class PartRemoval
     {
         var (open, close) = chain.Parent switch
         {
-            ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax outer } inner when IsChain(outer) => (inner.OpenParenToken, inner.CloseParenToken),
+            ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax outer } inner when IsChain(outer) =>
+                (inner.OpenParenToken, inner.CloseParenToken),
             ParenthesizedPatternSyntax inner when left is not BinaryPatternSyntax => (inner.OpenParenToken, inner.CloseParenToken),
             _ => default,
         };

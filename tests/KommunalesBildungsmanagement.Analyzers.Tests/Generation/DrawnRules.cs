@@ -18,7 +18,9 @@ internal static class DrawnRules
     }
 
     /// <summary>The rule set "Drawn" with the rules R0, R1 …</summary>
-    public static Host Of(IReadOnlyList<string> bodies) => $$"""
+    /// <param name="bodies">What the rules say.</param>
+    /// <param name="rivals">How many of them, the last ones, are compared with each other.</param>
+    public static Host Of(IReadOnlyList<string> bodies, int rivals = 0) => $$"""
         using KommunalesBildungsmanagement.Rules;
         using KommunalesBildungsmanagement.Analyzers.Tests.Generation;
         using NodaTime;
@@ -36,7 +38,7 @@ internal static class DrawnRules
             [Condition] public static bool HasNoPass(Household x, RuleContext context) => !(x.HasPass == true);
 
         {{string.Join('\n', bodies.Select((body, i) => $"""
-            [Rule("R-{i}", RuleKind.Financing), InForce("2024-01-01")]
+            [Rule("R-{i}", RuleKind.{(i < bodies.Count - rivals ? RuleKind.Eligibility : RuleKind.Financing)}), InForce("2024-01-01")]
             public static Norm R{i}(Household h, RuleContext c) => {body};
         """))}}
         }
