@@ -39,12 +39,12 @@ internal static class PairCheck
 
     private static void Compare(SymbolAnalysisContext context, RuleInSet one, RuleInSet other, IReadOnlyList<RuleInSet> rules)
     {
-        if (one.Kind != other.Kind) return;
-        var areExceptions = one.ExceptionTo is not null && one.ExceptionTo == other.ExceptionTo;
-        if (one.ExceptionTo == other.ExceptionTo && one.Body.Equals(other.Body))
+        var (isOneKind, areExceptions) = (one.Kind == other.Kind, one.ExceptionTo is not null && one.ExceptionTo == other.ExceptionTo);
+        if (isOneKind && one.ExceptionTo == other.ExceptionTo && one.Content == other.Content)
             Report(context, LogicDiagnostics.SameRuleTwice, one, other, one.Id, other.Id);
         else if (areExceptions) CompareExceptions(context, one, other);
-        else if (one.Kind != Eligibility && !one.Body.IsDue && !other.Body.IsDue && ShareValue(one, other)) CompareRules(context, one, other, rules);
+        else if (isOneKind && one.Kind != Eligibility && !one.Body.IsDue && !other.Body.IsDue && one.ValueNames.Overlaps(other.ValueNames))
+            CompareRules(context, one, other, rules);
     }
 
     private static void CompareExceptions(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
@@ -78,9 +78,6 @@ internal static class PairCheck
             rules.Where(r => r.ExceptionTo == rule.Id && r.Id != rival.Id && r.IsInForceWith(rule) && r.IsInForceWith(rival))
                 .Select(r => (Formula)new Not(formulas.Of(r.Body.Scope))).Prepend(formulas.Of(rule.Body.Scope)));
     }
-
-    private static bool ShareValue(RuleInSet one, RuleInSet other) =>
-        one.Body.Requirement.Values().Any(v => v is not ConstantValue && other.Body.Requirement.Values().Any(w => w.Name == v.Name));
 
     private static void Report(
         SymbolAnalysisContext context, DiagnosticDescriptor descriptor, RuleInSet one, RuleInSet other, params object[] arguments) =>

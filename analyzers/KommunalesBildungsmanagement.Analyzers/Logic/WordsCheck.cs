@@ -52,7 +52,8 @@ internal static class WordsCheck
     // German writes 100.000,50: the last comma is the decimal one, points with three digits group.
     private static decimal? Parse(string number) =>
         decimal.TryParse(
-            Regex.Replace(number, @"\.(?=\d{3}(?:\D|$))", "").Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            Regex.Replace(number, @"\.(?=\d{3}(?:\D|$))", "").Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 }

@@ -10,12 +10,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM2008: ordinary code negates a comparison with a member that may be missing, about a subject for which there are rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NegatedMissingAnalyzer : RuleAnalyzer
+public sealed class NegatedMissingAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LogicDiagnostics.NegatedMissing];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         var subjects = new Lazy<HashSet<ITypeSymbol>>(() => RuleSubjects.In(context.Compilation));
         context.RegisterOperationAction(o => Check(o, subjects), OperationKind.Unary, OperationKind.IsPattern);
