@@ -13,7 +13,9 @@ internal sealed record FunctionValue(ValueType Type, string Method, EquatableArr
     /// <summary>Whether the result is missing only where an argument is.</summary>
     public bool IsTotal { get; init; }
 
-    public override string Name => $"{Method.Replace($"global::{RuleLibrary.Namespace}.", "").Replace("global::", "")}({string.Join(", ", Arguments.Select(NameOf))})";
+    public override string Name => $"{ShortMethod}({string.Join(", ", Arguments.Select(NameOf))})";
+
+    private string ShortMethod => Method.Replace($"global::{RuleLibrary.Namespace}.", "").Replace("global::", "");
 
     /// <summary>The words, with {0}, {1} for the arguments.</summary>
     public Words Template { get; init; }

@@ -20,7 +20,8 @@ internal sealed record CatalogueSource(RuleSetModel Set, EquatableArray<Catalogu
         var programme = Set.Programme is null ? "null" : CSharpText.Quote(Set.Programme);
         var code = new StringBuilder("        /// <summary>Catalogue entries of all versions of all rules of this set.</summary>\n");
         code.Append($"        public static {Source.Library}RuleCatalogue Catalogue =>\n");
-        code.Append($"            new {Source.Library}RuleCatalogue({CSharpText.Quote(Set.Id)}, {programme}, [{string.Join(", ", Entries.Select(e => $"@{e.Method}.Entry"))}]);\n");
+        var entries = string.Join(", ", Entries.Select(e => $"@{e.Method}.Entry"));
+        code.Append($"            new {Source.Library}RuleCatalogue({CSharpText.Quote(Set.Id)}, {programme}, [{entries}]);\n");
         foreach (var rules in Entries.GroupBy(e => e.Subject))
         {
             var first = rules.First();

@@ -51,7 +51,7 @@ internal sealed class ConditionCode
     private static string Of(Comparison comparison)
     {
         var (left, right) = (ValueCode.Of(comparison.Left), ValueCode.Of(comparison.Right));
-        if (comparison.Left.Type.Kind == ValueKind.Text) return $"{(comparison.Relation == Relation.IsNot ? "-" : "")}{Call($"IsText({left}, {right})")}";
+        if (comparison.Left.Type.Kind == ValueKind.Text) return Signed(comparison.Relation == Relation.IsNot, $"IsText({left}, {right})");
         var (name, isNegated) = comparison.Relation switch
         {
             Relation.Is => ("Is", false),
@@ -62,8 +62,10 @@ internal sealed class ConditionCode
             _ => ("AtLeast", true),
         };
         if (comparison.Right is not ConstantValue) name += "That";
-        return $"{(isNegated ? "-" : "")}{Call($"{name}<{comparison.Left.Type.Name}>({left}, {right})")}";
+        return Signed(isNegated, $"{name}<{comparison.Left.Type.Name}>({left}, {right})");
     }
+
+    private static string Signed(bool isNegated, string call) => (isNegated ? "-" : "") + Call(call);
 
     private static string Call(string call) => $"{Source.Library}Kleene.{call}";
 }

@@ -4,7 +4,9 @@ using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>A condition as the JSON that the library reads back (SpecificationJson), so that a rule and a condition entered by staff are one thing.</summary>
+/// <summary>
+/// A condition as the JSON that the library reads back (SpecificationJson), so that a rule and a condition entered by staff are one thing.
+/// </summary>
 internal static class ConditionData
 {
     /// <summary>The condition.</summary>
@@ -25,11 +27,13 @@ internal static class ConditionData
             AtLeastOf atLeast => $"{{\"atLeast\":{atLeast.Count},\"of\":[{Parts(atLeast.Conditions)}]}}",
             NotThat not => $"{{\"not\":{Of(not.Part, withWords)}}}",
             NamedPart named when withWords =>
-                $"{{\"named\":{JsonText.Quote(named.Id)},\"de\":{JsonText.Quote(named.German)},\"en\":{JsonText.Quote(named.English)},\"is\":{Of(named.Part)}}}",
+                $"{{\"named\":{JsonText.Quote(named.Id)},\"de\":{JsonText.Quote(named.German)},"
+                + $"\"en\":{JsonText.Quote(named.English)},\"is\":{Of(named.Part)}}}",
             NamedPart named => Of(named.Part, withWords),
             Presence presence => $"{{{Term(presence.Value)},\"known\":true}}",
             Contains contains => $"{{{Term(contains.Set)},\"overlaps\":[{Constant(contains.Element)}]}}",
-            Comparison { Right: ConstantValue constant } comparison => $"{{{Term(comparison.Left)},{Verb(comparison.Relation)}:{Constant(constant)}}}",
+            Comparison { Right: ConstantValue constant } comparison =>
+                $"{{{Term(comparison.Left)},{Verb(comparison.Relation)}:{Constant(constant)}}}",
             Comparison comparison => $"{{{Term(comparison.Left)},{Verb(comparison.Relation)}:{{{Term(comparison.Right)}}}}}",
             _ => "null",
         };

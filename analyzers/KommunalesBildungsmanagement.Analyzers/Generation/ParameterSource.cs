@@ -9,19 +9,24 @@ using Microsoft.CodeAnalysis.Text;
 namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>The body of a dated parameter: its values by the reference date.</summary>
-internal sealed record ParameterSource(RuleSetModel Set, string Declaration, string Method, string Context, EquatableArray<ParameterSource.Value> Values)
+internal sealed record ParameterSource(
+    RuleSetModel Set, string Declaration, string Method, string Context, EquatableArray<ParameterSource.Value> Values)
 {
     public static ParameterSource? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         if (!RuleModelReader.IsOpenForMore(method.ContainingType, declaration)
-            || method is not { IsPartialDefinition: true, PartialImplementationPart: null, IsStatic: true, Arity: 0, Parameters: { Length: 1 } parameters }
+            || method is not { IsPartialDefinition: true, PartialImplementationPart: null, IsStatic: true, Arity: 0 }
+            || method.Parameters is not { Length: 1 } parameters
             || !parameters[0].Type.IsRuleType("RuleContext")
             || ValueTypes.Of(method.ReturnType) is not { } type
             || !ValueTypes.Core(method.ReturnType, out var isNullable).IsValueType
             || !isNullable) return null;
-        var signature = $"{SyntaxFacts.GetText(method.DeclaredAccessibility)} static partial {type.Name}? @{method.Name}({Source.Library}RuleContext {parameters[0].Name})";
+        var context = parameters[0].Name;
+        var signature = $"{SyntaxFacts.GetText(method.DeclaredAccessibility)} static partial {type.Name}? @{method.Name}"
+            + $"({Source.Library}RuleContext @{context})";
         var values = method.Attributes("Value").Select(v => ReadValue(v, type)).OfType<Value>().ToEquatable();
-        return new(RuleModelReader.SetOf(method.ContainingType) with { Id = "", Programme = null }, signature, method.Name, parameters[0].Name, values);
+        var set = RuleModelReader.SetOf(method.ContainingType) with { Id = "", Programme = null };
+        return new(set, signature, method.Name, context, values);
     }
 
     public SourceText ToSource()
@@ -44,7 +49,8 @@ internal sealed record ParameterSource(RuleSetModel Set, string Declaration, str
         if (to is null && attribute.Text(2) is not null) return null;
         var code = type.Kind switch
         {
-            ValueKind.Decimal when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => ConstantValue.OfDecimal(number).Code,
+            ValueKind.Decimal when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
+                ConstantValue.OfDecimal(number).Code,
             ValueKind.Whole when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && (type.Name == "long" || number is >= int.MinValue and <= int.MaxValue) => ConstantValue.Whole(number, type.Name).Code,
             ValueKind.Date when Day.Parse(text) is { } day => ConstantValue.Date(day).Code,

@@ -39,7 +39,8 @@ internal static class RuleData
     {
         var edition = cite.Edition is null ? "" : $",\"edition\":{JsonText.Quote(cite.Edition)}";
         var url = cite.Url is null ? "" : $",\"url\":{JsonText.Quote(cite.Url)}";
-        return $"{{\"document\":{JsonText.Quote(cite.Document)},\"place\":{JsonText.Quote(cite.Place)}{edition}{url},\"confidence\":{Number(cite.Confidence)}}}";
+        var place = $"\"document\":{JsonText.Quote(cite.Document)},\"place\":{JsonText.Quote(cite.Place)}";
+        return $"{{{place}{edition}{url},\"confidence\":{Number(cite.Confidence)}}}";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>Compiles rules: one file for each rule, one for the terms of each subject, one for the catalogue of each set, one for each parameter.</summary>
+/// <summary>
+/// Compiles rules: one file for each rule, one for the terms of each subject, one for the catalogue of each set, one for each parameter.
+/// </summary>
 /// <remarks>
 /// Every step ends in values that are equal if they mean the same. So an edit elsewhere writes nothing, and an edit in one rule writes one file.
 /// It reports nothing: analyzers do.
@@ -25,14 +27,20 @@ public sealed class RuleGenerator : IIncrementalGenerator
                 $"{RuleLibrary.Namespace}.RuleAttribute",
                 static (node, _) => node is MethodDeclarationSyntax,
                 static (rule, cancellation) =>
-                    RuleModelReader.Read((IMethodSymbol)rule.TargetSymbol, (MethodDeclarationSyntax)rule.TargetNode, rule.SemanticModel, cancellation))
+                    RuleModelReader.Read(
+                        (IMethodSymbol)rule.TargetSymbol, (MethodDeclarationSyntax)rule.TargetNode, rule.SemanticModel, cancellation))
             .Where(static rule => rule is not null)
             .Select(static (rule, _) => rule!)
             .WithTrackingName(RulesStep);
         context.RegisterSourceOutput(rules, static (output, rule) => output.AddSource(Source.FileName(rule.Set, rule.Method), RuleSource.Of(rule)));
 
-        var terms = rules.Select(static (rule, _) => SubjectTerms.Of(rule)).Collect().SelectMany(static (all, _) => SubjectTerms.In(all)).WithTrackingName(TermsStep);
-        context.RegisterSourceOutput(terms, static (output, subject) => output.AddSource(Source.FileName(subject.Set, $"Terms.{subject.Class}"), subject.ToSource()));
+        var terms = rules
+            .Select(static (rule, _) => SubjectTerms.Of(rule))
+            .Collect()
+            .SelectMany(static (all, _) => SubjectTerms.In(all))
+            .WithTrackingName(TermsStep);
+        context.RegisterSourceOutput(
+            terms, static (output, subject) => output.AddSource(Source.FileName(subject.Set, $"Terms.{subject.Class}"), subject.ToSource()));
 
         var catalogues = rules
             .Select(static (rule, _) => (rule.Set, Entry: new CatalogueSource.Entry(rule.Method, rule.Subject, rule.SubjectName, rule.Accessibility)))
@@ -49,6 +57,7 @@ public sealed class RuleGenerator : IIncrementalGenerator
             .Where(static parameter => parameter is not null)
             .Select(static (parameter, _) => parameter!)
             .WithTrackingName(ParametersStep);
-        context.RegisterSourceOutput(parameters, static (output, p) => output.AddSource(Source.FileName(p.Set, $"Parameter.{p.Method}"), p.ToSource()));
+        context.RegisterSourceOutput(
+            parameters, static (output, p) => output.AddSource(Source.FileName(p.Set, $"Parameter.{p.Method}"), p.ToSource()));
     }
 }

@@ -45,7 +45,9 @@ internal sealed record RuleModel
     /// <summary>Fingerprint of what the rule means: not of its words and sources.</summary>
     public string ContentHash => Content.Hash(string.Join("\n",
         Id, Kind.ToString(System.Globalization.CultureInfo.InvariantCulture), From, To, ExceptionTo, Subject,
-        ConditionData.Of(Body.Scope, withWords: false), ConditionData.Of(Body.Begun, withWords: false), ConditionData.Of(Body.Requirement, withWords: false)));
+        ConditionData.Of(Body.Scope, withWords: false),
+        ConditionData.Of(Body.Begun, withWords: false),
+        ConditionData.Of(Body.Requirement, withWords: false)));
 }
 
 /// <summary>A citation.</summary>

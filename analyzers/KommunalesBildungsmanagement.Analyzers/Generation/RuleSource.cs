@@ -16,7 +16,8 @@ internal static class RuleSource
         code.Append($"        {rule.Accessibility} static {type} @{rule.Method} {{ get; }} =\n");
         code.Append($"            new {type}({rule.Method}__Data, {SubjectTerms.ClassOf(rule)}__Terms, {rule.Method}__Verdict);\n\n");
         code.Append($"        private static string {rule.Method}__Data() => {CSharpText.Quote(RuleData.Of(rule))};\n\n");
-        code.Append($"        private static {Source.Library}RuleVerdict {rule.Method}__Verdict({rule.Subject} s, {Source.Library}RuleContext c)\n        {{\n");
+        code.Append($"        private static {Source.Library}RuleVerdict {rule.Method}__Verdict(");
+        code.Append($"{rule.Subject} s, {Source.Library}RuleContext c)\n        {{\n");
         AppendVerdict(code, rule.Body);
         return Source.InCompiled(rule.Set, code.Append("        }\n").ToString());
     }

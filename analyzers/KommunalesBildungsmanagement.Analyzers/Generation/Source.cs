@@ -17,7 +17,9 @@ internal static class Source
 
     /// <summary>A file whose members stand in the nested class Compiled.</summary>
     public static SourceText InCompiled(RuleSetModel set, string members) =>
-        InSet(set, $"    /// <summary>The rules of this set, compiled.</summary>\n    public static partial class Compiled\n    {{\n{members}    }}\n");
+        InSet(
+            set,
+            $"    /// <summary>The rules of this set, compiled.</summary>\n    public static partial class Compiled\n    {{\n{members}    }}\n");
 
     /// <summary>A file name; names that differ only in case get different ones.</summary>
     public static string FileName(RuleSetModel set, string part) =>

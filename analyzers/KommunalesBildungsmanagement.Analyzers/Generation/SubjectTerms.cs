@@ -13,7 +13,8 @@ internal sealed record SubjectTerms(RuleSetModel Set, string Subject, string Cla
     public static string ClassOf(RuleModel rule) => $"{rule.SubjectName}_{Content.Short(rule.Subject)}";
 
     public static SubjectTerms Of(RuleModel rule) => new(
-        rule.Set with { Id = "", Programme = null }, rule.Subject, ClassOf(rule), rule.Terms().Select(v => TermCode.Of(v, rule.Subject)).ToEquatable());
+        rule.Set with { Id = "", Programme = null }, rule.Subject, ClassOf(rule),
+        rule.Terms().Select(v => TermCode.Of(v, rule.Subject)).ToEquatable());
 
     public static EquatableArray<SubjectTerms> In(IEnumerable<SubjectTerms> rules) => rules
         .GroupBy(r => (r.Set.Namespace, r.Set.Type, r.Class))
@@ -24,7 +25,8 @@ internal sealed record SubjectTerms(RuleSetModel Set, string Subject, string Cla
     public SourceText ToSource()
     {
         var code = new StringBuilder();
-        code.Append($"        private static {Source.Library}Term<{Subject}> {Class}__Terms(string name, {Source.Library}RuleContext c)\n        {{\n");
+        code.Append($"        private static {Source.Library}Term<{Subject}> {Class}__Terms(");
+        code.Append($"string name, {Source.Library}RuleContext c)\n        {{\n");
         code.Append("            switch (name)\n            {\n");
         foreach (var term in Terms) code.Append($"                case {CSharpText.Quote(term.Name)}: return {term.Code};\n");
         return Source.InCompiled(Set, code.Append("                default: return null;\n            }\n        }\n").ToString());

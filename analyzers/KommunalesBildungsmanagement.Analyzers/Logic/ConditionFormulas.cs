@@ -64,7 +64,8 @@ internal sealed class ConditionFormulas
 
     private Formula[] Parts(IEnumerable<Condition> conditions) => [.. conditions.Select(Of)];
 
-    private IEnumerable<Variable> Roots(Value value) => value.Type.Kind == ValueKind.Text ? [VariableOf(value)] : Of(value).Terms.Select(t => t.Variable);
+    private IEnumerable<Variable> Roots(Value value) =>
+        value.Type.Kind == ValueKind.Text ? [VariableOf(value)] : Of(value).Terms.Select(t => t.Variable);
 
     private static Variable Number(Value value, bool isWhole) => value switch
     {
@@ -77,7 +78,9 @@ internal sealed class ConditionFormulas
     {
         var (left, right) = (comparison.Left, comparison.Right);
         if (left.Type.Kind == ValueKind.Text) return Texts(left, comparison.Relation, right);
-        if (left.Type.Kind is ValueKind.Truth or ValueKind.Enum && right is ConstantValue constant && comparison.Relation is Relation.Is or Relation.IsNot
+        if (left.Type.Kind is ValueKind.Truth or ValueKind.Enum
+            && right is ConstantValue constant
+            && comparison.Relation is Relation.Is or Relation.IsNot
             && left is not ConstantValue)
         {
             Formula isIt = new In(VariableOf(left), ((ConstantValue)right).Number);
@@ -135,7 +138,11 @@ internal sealed class ConditionFormulas
     private Variable Element(Contains contains)
     {
         var name = $"{contains.Set.Name} holds {contains.Element.Written}";
-        _values[name] = contains.Set with { Words = ($"{contains.Set.German}: {contains.Element.German}", $"{contains.Set.English}: {contains.Element.English}"), Type = new(ValueKind.Truth, "bool") };
+        _values[name] = contains.Set with
+        {
+            Words = ($"{contains.Set.German}: {contains.Element.German}", $"{contains.Set.English}: {contains.Element.English}"),
+            Type = new(ValueKind.Truth, "bool"),
+        };
         var element = Variable.Truth(name);
         if (contains.Set.Set == SetKind.Partial) return element.OrMissing();
         return contains.Set.CanBeMissing ? element.From(IsKnown(contains.Set)) : element;

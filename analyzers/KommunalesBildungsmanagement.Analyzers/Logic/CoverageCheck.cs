@@ -15,7 +15,7 @@ internal static class CoverageCheck
     {
         foreach (var covers in context.Symbol.Attributes("Covers"))
         {
-            if (covers.ConstructorArguments.Length == 0 || covers.ConstructorArguments[0].Value is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType) continue;
+            if (covers.ConstructorArguments.FirstOrDefault().Value is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType) continue;
             if (ValueTypes.Of(enumType) is not { IsFlags: false } type) continue;
             foreach (var member in type.Members.Where(m => !rules.Any(r => Covers(r, type, m))))
             {

@@ -33,11 +33,12 @@ internal sealed class RuleInSet(IMethodSymbol method, SyntaxTree tree, Location 
     public ITypeSymbol? Subject => ConditionReader.SubjectOf(Method)?.Type;
 
     /// <summary>Names of the values that the requirement reads.</summary>
-    public HashSet<string> ValueNames { get; } = new(inlined.Requirement.Values().Where(v => v is not ConstantValue).Select(v => v.Name), StringComparer.Ordinal);
+    public HashSet<string> ValueNames { get; } =
+        new(inlined.Requirement.Values().Where(v => v is not ConstantValue).Select(v => v.Name), StringComparer.Ordinal);
 
     /// <summary>What the body means, as a text that is equal for equal bodies.</summary>
-    public string Content { get; } =
-        $"{ConditionData.Of(inlined.Scope, withWords: false)}|{ConditionData.Of(inlined.Begun, withWords: false)}|{ConditionData.Of(inlined.Requirement, withWords: false)}";
+    public string Content { get; } = string.Join(
+        "|", new[] { inlined.Scope, inlined.Begun, inlined.Requirement }.Select(part => ConditionData.Of(part, withWords: false)));
 
     /// <summary>First day in force; the first of all days if it cannot be read.</summary>
     public long From { get; } = Day.Parse(method.Attribute("InForce")?.Text(0))?.Number ?? long.MinValue;

@@ -22,6 +22,9 @@ internal static class ShippedCheck
             Body = rule.Body,
         };
         if (model.ContentHash != hash)
-            context.ReportDiagnostic(Diagnostic.Create(ValidityDiagnostics.ShippedRuleChanged, rule.Method.Locations[0], rule.Id, from, hash, model.ContentHash));
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                ValidityDiagnostics.ShippedRuleChanged, rule.Method.Locations[0], rule.Id, from, hash, model.ContentHash));
+        }
     }
 }

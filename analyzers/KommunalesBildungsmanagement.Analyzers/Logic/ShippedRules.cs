@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>The additional file kbm.rules.shipped.txt: id, first day in force and content hash of every rule that has gone out, with tabs between.</summary>
+/// <summary>
+/// The additional file kbm.rules.shipped.txt: id, first day in force and content hash of every rule that has gone out, with tabs between.
+/// </summary>
 internal sealed class ShippedRules(Dictionary<(string Id, string From), string> hashes)
 {
     public const string FileName = "kbm.rules.shipped.txt";
@@ -18,8 +20,9 @@ internal sealed class ShippedRules(Dictionary<(string Id, string From), string> 
     public static ShippedRules Read(AnalyzerOptions options, CancellationToken cancellation)
     {
         var hashes = new Dictionary<(string, string), string>();
-        foreach (var file in options.AdditionalFiles.Where(f => string.Equals(Path.GetFileName(f.Path), FileName, StringComparison.OrdinalIgnoreCase)))
+        foreach (var file in options.AdditionalFiles)
         {
+            if (!string.Equals(Path.GetFileName(file.Path), FileName, StringComparison.OrdinalIgnoreCase)) continue;
             foreach (var line in file.GetText(cancellation)?.Lines ?? Enumerable.Empty<Microsoft.CodeAnalysis.Text.TextLine>())
             {
                 var fields = line.ToString().Split('\t');

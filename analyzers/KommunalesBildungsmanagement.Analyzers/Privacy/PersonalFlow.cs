@@ -196,7 +196,9 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
         tuple is INamedTypeSymbol { IsTupleType: true } type && i < type.TupleElements.Length && type.TupleElements[i].Name == part;
 
     private static IEnumerable<IOperation> ValuesOf(IEnumerable<IOperation> initializers, string? part) => initializers
-        .OfType<ISimpleAssignmentOperation>().Where(a => part is null or Somewhere || (a.Target as IMemberReferenceOperation)?.Member.Name == part).Select(a => a.Value);
+        .OfType<ISimpleAssignmentOperation>()
+        .Where(a => part is null or Somewhere || (a.Target as IMemberReferenceOperation)?.Member.Name == part)
+        .Select(a => a.Value);
 
     private static bool Same(string? parameter, string? part) => string.Equals(parameter, part, System.StringComparison.OrdinalIgnoreCase);
 

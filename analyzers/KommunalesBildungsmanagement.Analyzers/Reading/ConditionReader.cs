@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>Reads the body of a rule or condition. What the language does not know becomes <see cref="Outside"/>, at its place; nothing throws.</summary>
+/// <summary>
+/// Reads the body of a rule or condition. What the language does not know becomes <see cref="Outside"/>, at its place; nothing throws.
+/// </summary>
 internal sealed class ConditionReader
 {
     private readonly ValueReader _values;
@@ -175,6 +177,8 @@ internal sealed class ConditionReader
             : OutsideAt(operation, OutsideReason.Expression);
     }
 
+    private Condition ReadPattern(IOperation value, IPatternOperation pattern) => ReadPattern(value, pattern, PlaceOf(pattern));
+
     private Condition ReadPattern(IOperation value, IPatternOperation pattern, Place whole)
     {
         var place = PlaceOf(pattern);
@@ -189,9 +193,9 @@ internal sealed class ConditionReader
             case INegatedPatternOperation { Pattern: IConstantPatternOperation nothing } when nothing.Value.IsNull(): return IsThere(value, whole);
             case INegatedPatternOperation negated: return new NotThat(ReadPattern(value, negated.Pattern, place)) { Place = place };
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
-                return AllOf.Of(whole, ReadPattern(value, both.LeftPattern, PlaceOf(both.LeftPattern)), ReadPattern(value, both.RightPattern, PlaceOf(both.RightPattern)));
+                return AllOf.Of(whole, ReadPattern(value, both.LeftPattern), ReadPattern(value, both.RightPattern));
             case IBinaryPatternOperation either:
-                return AnyOf.Of(whole, ReadPattern(value, either.LeftPattern, PlaceOf(either.LeftPattern)), ReadPattern(value, either.RightPattern, PlaceOf(either.RightPattern)));
+                return AnyOf.Of(whole, ReadPattern(value, either.LeftPattern), ReadPattern(value, either.RightPattern));
             case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true, DeclaredSymbol: null }:
                 return IsThere(value, whole);
             default: return OutsideAt(pattern, OutsideReason.Expression);

@@ -52,7 +52,8 @@ internal static class RuleModelReader
     /// <summary>Whether a generated part can be added to the class.</summary>
     public static bool IsOpenForMore(INamedTypeSymbol type, SyntaxNode declaration) =>
         type is { ContainingType: null, Arity: 0, IsStatic: true }
-        && declaration.Parent is ClassDeclarationSyntax { Parent: not TypeDeclarationSyntax } parent && parent.Modifiers.Any(SyntaxKind.PartialKeyword);
+        && declaration.Parent is ClassDeclarationSyntax { Parent: not TypeDeclarationSyntax } parent
+        && parent.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     private static bool IsWellFormed(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         IsOpenForMore(method.ContainingType, declaration)

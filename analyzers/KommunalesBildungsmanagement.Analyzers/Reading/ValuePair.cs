@@ -41,6 +41,7 @@ internal static class ValuePair
 
     private static Value Widen(Value value, ValueType type) =>
         value.Type.Name == type.Name ? value
-        : value is ConstantValue constant ? type.Kind == ValueKind.Decimal ? ConstantValue.OfDecimal(constant.Decimal) : ConstantValue.Whole(constant.Number, type.Name)
+        : value is ConstantValue whole && type.Kind == ValueKind.Whole ? ConstantValue.Whole(whole.Number, type.Name)
+        : value is ConstantValue constant ? ConstantValue.OfDecimal(constant.Decimal)
         : new ConvertedValue(type, value);
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>Reads the values in a rule: members of the subject, constants, days of the context, parameters, rule functions, sums and products.</summary>
+/// <summary>
+/// Reads the values in a rule: members of the subject, constants, days of the context, parameters, rule functions, sums and products.
+/// </summary>
 internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? context)
 {
     private static readonly Dictionary<string, string> Additions = new()
@@ -23,7 +25,7 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         if (operation.ConstantValue is { HasValue: true, Value: { } constant }) return Constant(constant, operation.Type);
         return operation switch
         {
-            IPropertyReferenceOperation { Property.Name: "Value", Instance: { } inner } nullable when IsNullableMember(nullable.Property) => Read(inner),
+            IPropertyReferenceOperation { Property: { Name: "Value" } value, Instance: { } inner } when IsNullableMember(value) => Read(inner),
             IPropertyReferenceOperation day when IsContext(day.Instance) => (new ContextValue(day.Property.Name), default),
             IPropertyReferenceOperation or IFieldReferenceOperation { Field.IsStatic: false } or IConditionalAccessOperation => ReadMember(operation),
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => ReadOnly(field),
@@ -81,7 +83,8 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         operation = operation.Bare();
         switch (operation)
         {
-            case IParameterReferenceOperation parameter: return subject is not null && SymbolEqualityComparer.Default.Equals(parameter.Parameter, subject);
+            case IParameterReferenceOperation parameter:
+                return subject is not null && SymbolEqualityComparer.Default.Equals(parameter.Parameter, subject);
             case IConditionalAccessOperation access: return Walk(access.WhenNotNull, members, access.Operation);
             case IConditionalAccessInstanceOperation: return receiver is not null && Walk(receiver, members, null);
             case IPropertyReferenceOperation { Instance: { } instance } property when property.Arguments.IsEmpty:
@@ -141,8 +144,10 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         var method = call.TargetMethod;
         if (call.ReadsClock()) return (null, OutsideReason.Clock);
         if (method.Has("Parameter")) return Parameter(call);
-        if (method.IsStatic && method.Has("RuleFunction")) return Function(method, call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => a.Value));
-        if (call.Instance is { } instance && method.ContainingType.IsNodaTime("LocalDate") && call.Arguments.Length == 1) return Addition(call, instance);
+        if (method.IsStatic && method.Has("RuleFunction"))
+            return Function(method, call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => a.Value));
+        if (call.Instance is { } instance && method.ContainingType.IsNodaTime("LocalDate") && call.Arguments.Length == 1)
+            return Addition(call, instance);
         return (null, OutsideReason.Value);
     }
 
@@ -152,7 +157,9 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         if (ValueTypes.Of(method.ReturnType) is not { } type) return (null, OutsideReason.Type);
         if (call.Arguments.Length != 1 || !IsContext(call.Arguments[0].Value)) return (null, OutsideReason.Value);
         var values = method.Attributes("Value").Select(v => v.Text(0)).ToList();
-        var numbers = values.Select(v => decimal.TryParse(v, NumberStyles.Number, CultureInfo.InvariantCulture, out var n) ? n : default(decimal?)).ToList();
+        var numbers = values
+            .Select(v => decimal.TryParse(v, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : default(decimal?))
+            .ToList();
         return (new ParameterValue(type, method.Attribute("Parameter")?.Text(0) ?? method.Name, FullName(method))
         {
             Words = method.Words(),

@@ -27,8 +27,9 @@ internal static class RuleSymbols
 
     /// <summary>Whether a type stands in the namespace of the rules and has this name.</summary>
     public static bool IsRuleType(this ITypeSymbol? type, string name) =>
-        type is { ContainingNamespace: { Name: "Rules", ContainingNamespace: { Name: "KommunalesBildungsmanagement", ContainingNamespace.IsGlobalNamespace: true } } }
-        && type.Name == name;
+        type?.Name == name
+        && type.ContainingNamespace is { Name: "Rules", ContainingNamespace: { Name: "KommunalesBildungsmanagement" } product }
+        && product.ContainingNamespace.IsGlobalNamespace;
 
     /// <summary>Whether a type stands in the namespace NodaTime and has this name.</summary>
     public static bool IsNodaTime(this ITypeSymbol? type, string name) =>
