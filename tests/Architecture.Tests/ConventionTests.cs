@@ -65,7 +65,7 @@ public sealed partial class ConventionTests
     public void Sources_KeepToTheLineWidthAndHaveNoUnfinishedMarks()
     {
         var faults =
-            from file in Rooms.Sources("src")
+            from file in Rooms.Sources("src").Concat(Rooms.Sources("analyzers"))
             from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
             where line.Text.Length > 150 || Unfinished().IsMatch(line.Text)
             select $"{Path.GetRelativePath(Rooms.Repository, file)}:{line.Number}";
