@@ -7,12 +7,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM4005: months added to a day that months were added to. 31 January and twice a month is 28 March, not 31 March.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ChainedMonthsAnalyzer : RuleAnalyzer
+public sealed class ChainedMonthsAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ClockDiagnostics.ChainedMonths];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
         operation =>
         {
             if (!IsMonths(operation.Operation, out var day) || !IsMonths(day!.Unwrapped(), out _)) return;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,10 +12,19 @@ public abstract class RuleBodyAnalyzer : RuleAnalyzer
     }
 
     private protected sealed override void Start(CompilationStartAnalysisContext context, RuleLibrary library) =>
-        context.RegisterOperationBlockStartAction(block =>
-        {
-            if (block.OwningSymbol is IMethodSymbol method && (method.Has("Rule") || method.Has("Condition"))) StartBody(block, method);
-        });
+        // Through the type, because whoever asks for all bodies makes the compiler prepare all of them.
+        context.RegisterSymbolStartAction(
+            type =>
+            {
+                if (!((INamedTypeSymbol)type.Symbol).GetMembers().Any(IsRule)) return;
+                type.RegisterOperationBlockStartAction(block =>
+                {
+                    if (IsRule(block.OwningSymbol)) StartBody(block, (IMethodSymbol)block.OwningSymbol);
+                });
+            },
+            SymbolKind.NamedType);
+
+    private static bool IsRule(ISymbol member) => member is IMethodSymbol && (member.Has("Rule") || member.Has("Condition"));
 
     private protected abstract void StartBody(OperationBlockStartAnalysisContext context, IMethodSymbol rule);
 }

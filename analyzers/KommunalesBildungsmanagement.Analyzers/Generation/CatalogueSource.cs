@@ -12,7 +12,7 @@ internal sealed record CatalogueSource(RuleSetModel Set, EquatableArray<Catalogu
     public static EquatableArray<CatalogueSource> In(IEnumerable<(RuleSetModel Set, Entry Entry)> rules) => rules
         .GroupBy(r => r.Set)
         .Select(g => new CatalogueSource(g.Key, g.Select(r => r.Entry).OrderBy(e => e.Method, StringComparer.Ordinal).ToEquatable()))
-        .OrderBy(s => (s.Set.Namespace, s.Set.Type))
+        .OrderBy(s => Source.FileName(s.Set, ""), StringComparer.Ordinal)
         .ToEquatable();
 
     public SourceText ToSource()
@@ -25,7 +25,7 @@ internal sealed record CatalogueSource(RuleSetModel Set, EquatableArray<Catalogu
         {
             var first = rules.First();
             var isNameTaken = Entries.Any(e => e.SubjectName == first.SubjectName && e.Subject != first.Subject);
-            var name = isNameTaken ? $"{first.SubjectName}_{Content.Hash(rules.Key).Substring(0, 4)}" : first.SubjectName;
+            var name = isNameTaken ? $"{first.SubjectName}_{Content.Short(rules.Key)}" : first.SubjectName;
             var accessibility = rules.All(r => r.Accessibility == "public") ? "public" : "internal";
             code.Append($"\n        /// <summary>All versions of all rules about a {CSharpText.Xml(first.SubjectName)}.</summary>\n");
             code.Append($"        {accessibility} static {Source.Library}RuleBook<{rules.Key}> For{name} =>\n");

@@ -5,80 +5,65 @@ using KommunalesBildungsmanagement.Rules.Logic;
 namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>
-/// A condition as two-valued C#: an expression that holds exactly where the condition is surely true, or surely false. Where neither holds, it is
-/// unknown.
+/// A condition as C# that yields 1 where it is true, 0 where it is unknown and -1 where it is false. Each part is asked once, and none after the
+/// outcome is clear.
 /// </summary>
-/// <remarks>No negation is left: "surely not (a and b)" is "surely not a, or surely not b". A comparison with null is false in C#, as it must be here.</remarks>
-internal static class ConditionCode
+/// <remarks>
+/// Of numbers without -1, "a and b" is <c>a &amp; b</c>; of numbers without 1, "a or b" is so too. Calls of methods with stated types are what binds
+/// fastest: lifted operators and patterns cost a build several times as much.
+/// </remarks>
+internal sealed class ConditionCode
 {
-    public static string Surely(bool outcome, Condition condition) => condition switch
+    private int _locals;
+
+    /// <summary>Declares the variables that the code written so far needs.</summary>
+    public string Declarations => _locals == 0 ? "" : $"int {string.Join(", ", Enumerable.Range(0, _locals).Select(i => $"t{i}"))};";
+
+    public string Of(Condition condition) => condition switch
     {
-        Fixed fix => fix.Value == outcome ? "true" : "false",
-        NotThat not => Surely(!outcome, not.Part),
-        NamedPart named => Surely(outcome, named.Part),
-        AllOf all => Join(outcome ? " && " : " || ", all.Conditions, outcome),
-        AnyOf any => Join(outcome ? " || " : " && ", any.Conditions, outcome),
-        AtLeastOf atLeast => Count(atLeast, outcome),
-        Presence { Value: MemberValue { Set: SetKind.Partial } set } => $"{ValueCode.Of(set)} is {(outcome ? "" : "not ")}{{ IsUnknown: false }}",
-        Presence presence => presence.Value.CanBeMissing
-            ? $"{ValueCode.Of(presence.Value)} {(outcome ? "is not null" : "is null")}"
-            : outcome ? "true" : "false",
-        Contains contains => Contains(contains, outcome),
-        Comparison comparison => Compare(comparison.Left, outcome ? comparison.Relation : comparison.Relation.Opposite(), comparison.Right),
-        _ => "false",
+        Fixed fix => fix.Value ? "1" : "-1",
+        NotThat not => $"-({Of(not.Part)})",
+        NamedPart named => Of(named.Part),
+        AllOf all => Chain(all.Conditions, "< 0 ? -1", "Least"),
+        AnyOf any => Chain(any.Conditions, "> 0 ? 1", "Greatest"),
+        AtLeastOf atLeast => Call($"AtLeast({atLeast.Count}, [{string.Join(", ", atLeast.Conditions.Select(Of))}])"),
+        Presence { Value: MemberValue { Set: SetKind.Partial } set } => Call($"Of({ValueCode.Of(set)} is {{ IsUnknown: false }})"),
+        Presence presence => presence.Value.CanBeMissing ? Call($"Of({ValueCode.Of(presence.Value)} is not null)") : "1",
+        Contains contains => Call($"Holds<{contains.Element.Type.Name}>({ValueCode.Of(contains.Set)}, {contains.Element.Code})"),
+        Comparison comparison => Of(comparison),
+        _ => "0",
     };
 
-    private static string Join(string @operator, IEnumerable<Condition> parts, bool outcome) =>
-        string.Join(@operator, parts.Select(p => Surely(outcome, p)).Select(code => code.Contains(" || ") || code.Contains(" && ") ? $"({code})" : code));
-
-    // True: so many parts are surely true. False: so many are surely false that the rest does not suffice.
-    private static string Count(AtLeastOf atLeast, bool outcome)
+    private string Chain(EquatableArray<Condition> parts, string decided, string last)
     {
-        var needed = outcome ? atLeast.Count : atLeast.Conditions.Count - atLeast.Count + 1;
-        return $"{string.Join(" + ", atLeast.Conditions.Select(c => $"(({Surely(outcome, c)}) ? 1 : 0)"))} >= {needed}";
-    }
-
-    private static string Contains(Contains contains, bool outcome)
-    {
-        var (set, element) = (ValueCode.Of(contains.Set), contains.Element.Code);
-        if (contains.Set.Set == SetKind.Partial) return $"{set}?.Contains({element}).{(outcome ? "IsTrue" : "IsFalse")} == true";
-        var isIn = $"global::System.Linq.Enumerable.Contains({set}, {element})";
-        return outcome ? $"{set} is not null && {isIn}" : $"{set} is not null && !{isIn}";
-    }
-
-    private static string Compare(Value left, Relation relation, Value right)
-    {
-        var (a, b) = (ValueCode.Of(left), ValueCode.Of(right));
-
-        // Patterns with constants cost the compiler least, and say "there, and so".
-        if (right is ConstantValue constant && HasPattern(constant))
+        var code = "";
+        var before = new List<string>();
+        foreach (var part in parts.Take(parts.Count - 1))
         {
-            if (relation == Relation.IsNot) return left.CanBeMissing ? $"{a} is not (null or {constant.Code})" : $"{a} is not {constant.Code}";
-            return $"{a} is {(relation == Relation.Is ? "" : Sign(relation) + " ")}{constant.Code}";
+            var local = $"t{_locals++}";
+            code += $"({local} = {Of(part)}) {decided} : ";
+            before.Add(local);
         }
 
-        // Two nulls are equal in C#, and null is unequal to everything; here both are unknown.
-        var guards = relation == Relation.IsNot || (relation == Relation.Is && left.CanBeMissing && right.CanBeMissing)
-            ? string.Concat(new[] { left, right }.Where(v => v.CanBeMissing).Select(v => $"{ValueCode.Of(v)} is not null && "))
-            : "";
-        return $"{guards}{a} {Sign(relation)} {b}";
+        return $"({code}{Call($"{last}({string.Join(" & ", before)}, {Of(parts[parts.Count - 1])})")})";
     }
 
-    // A pattern that can never match is an error to C#, so the outermost numbers are compared.
-    private static bool HasPattern(ConstantValue constant) => constant.Type.Kind switch
+    private static string Of(Comparison comparison)
     {
-        ValueKind.Date => false,
-        ValueKind.Whole => constant.Number is not (int.MinValue or int.MaxValue or long.MinValue or long.MaxValue),
-        _ => true,
-    };
+        var (left, right) = (ValueCode.Of(comparison.Left), ValueCode.Of(comparison.Right));
+        if (comparison.Left.Type.Kind == ValueKind.Text) return $"{(comparison.Relation == Relation.IsNot ? "-" : "")}{Call($"IsText({left}, {right})")}";
+        var (name, isNegated) = comparison.Relation switch
+        {
+            Relation.Is => ("Is", false),
+            Relation.IsNot => ("Is", true),
+            Relation.AtLeast => ("AtLeast", false),
+            Relation.MoreThan => ("MoreThan", false),
+            Relation.UpTo => ("MoreThan", true),
+            _ => ("AtLeast", true),
+        };
+        if (comparison.Right is not ConstantValue) name += "That";
+        return $"{(isNegated ? "-" : "")}{Call($"{name}<{comparison.Left.Type.Name}>({left}, {right})")}";
+    }
 
-    private static string Sign(Relation relation) => relation switch
-    {
-        Relation.Is => "==",
-        Relation.IsNot => "!=",
-        Relation.AtLeast => ">=",
-        Relation.MoreThan => ">",
-        Relation.UpTo => "<=",
-        _ => "<",
-    };
+    private static string Call(string call) => $"{Source.Library}Kleene.{call}";
 }

@@ -25,6 +25,7 @@ internal static class RuleData
         Text("en", rule.Text.English);
         json.Append($"\"cites\":[{string.Join(",", rule.Citations.Select(Citation))}],");
         var reads = rule.Body.Values().OfType<MemberValue>().Select(m => m.Name).Distinct().OrderBy(n => n, System.StringComparer.Ordinal);
+        json.Append($"\"terms\":[{string.Join(",", rule.Terms().Select(t => JsonText.Quote(t.Name)))}],");
         json.Append($"\"reads\":[{string.Join(",", reads.Select(JsonText.Quote))}],");
         Text("member", $"{rule.Set.Type}.{rule.Method}");
         Text("hash", rule.ContentHash);

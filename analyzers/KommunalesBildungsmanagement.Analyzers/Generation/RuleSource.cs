@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,41 +10,35 @@ internal static class RuleSource
 {
     public static SourceText Of(RuleModel rule)
     {
-        var inner = rule.Method + "_";
-        var parameters = $"{rule.Subject} s, {Source.Library}RuleContext c";
-        var terms = rule.Terms().Select(v => TermCode.Of(v, rule.Subject)).Select(t => $"Terms.{SubjectTerms.ClassOf(rule)}.{t.Identifier}(c)");
+        var type = $"{Source.Library}CompiledRule<{rule.Subject}>";
         var code = new StringBuilder();
         code.Append($"        /// <summary>{CSharpText.Xml(rule.Text.German)}</summary>\n");
-        code.Append($"        {rule.Accessibility} static {Source.Library}CompiledRule<{rule.Subject}> @{rule.Method} {{ get; }} =\n");
-        code.Append($"            new {Source.Library}CompiledRule<{rule.Subject}>({inner}.Data, {inner}.TermList, {inner}.Verdict);\n\n");
-        code.Append($"        private static class {inner}\n        {{\n");
-        code.Append($"            internal static string Data() => {CSharpText.Quote(RuleData.Of(rule))};\n\n");
-        code.Append($"            internal static {Source.Library}TermList<{rule.Subject}> TermList({Source.Library}RuleContext c) =>\n");
-        code.Append($"                new {Source.Library}TermList<{rule.Subject}>({string.Join(", ", terms)});\n\n");
-        code.Append($"            internal static {Source.Library}RuleVerdict Verdict({parameters}) =>\n");
-        code.Append($"{Verdict(rule.Body)};\n        }}\n");
-        return Source.InCompiled(rule.Set, code.ToString());
+        code.Append($"        {rule.Accessibility} static {type} @{rule.Method} {{ get; }} =\n");
+        code.Append($"            new {type}({rule.Method}__Data, {SubjectTerms.ClassOf(rule)}__Terms, {rule.Method}__Verdict);\n\n");
+        code.Append($"        private static string {rule.Method}__Data() => {CSharpText.Quote(RuleData.Of(rule))};\n\n");
+        code.Append($"        private static {Source.Library}RuleVerdict {rule.Method}__Verdict({rule.Subject} s, {Source.Library}RuleContext c)\n        {{\n");
+        AppendVerdict(code, rule.Body);
+        return Source.InCompiled(rule.Set, code.Append("        }\n").ToString());
     }
 
     // The order of the questions is that of RuleConditions.Decide.
-    private static string Verdict(RuleBody body)
+    private static void AppendVerdict(StringBuilder code, RuleBody body)
     {
-        var code = new StringBuilder();
-        void Ask(string condition, string verdict) => code.Append($"                {condition} ? {Source.Library}RuleVerdict.{verdict} :\n");
-        if (body.Scope is not Fixed { Value: true })
+        var conditions = new ConditionCode();
+        var questions = new StringBuilder();
+        void Ask(Condition condition, string no)
         {
-            Ask(ConditionCode.Surely(false, body.Scope), "NotApplicable");
-            Ask($"!({ConditionCode.Surely(true, body.Scope)})", "Undetermined");
+            if (condition is Fixed { Value: true }) return;
+            questions.Append($"            r = {conditions.Of(condition)};\n");
+            questions.Append($"            if (r < 0) return {Source.Library}RuleVerdict.{no};\n");
+            questions.Append($"            if (r == 0) return {Source.Library}RuleVerdict.Undetermined;\n");
         }
 
-        if (body.IsDue)
-        {
-            Ask(ConditionCode.Surely(false, body.Begun), "Pending");
-            Ask($"!({ConditionCode.Surely(true, body.Begun)})", "Undetermined");
-        }
-
-        Ask(ConditionCode.Surely(true, body.Requirement), "Met");
-        Ask(ConditionCode.Surely(false, body.Requirement), "NotMet");
-        return code.Append($"                {Source.Library}RuleVerdict.Undetermined").ToString();
+        Ask(body.Scope, "NotApplicable");
+        Ask(body.Begun, "Pending");
+        var requirement = conditions.Of(body.Requirement);
+        if (questions.Length > 0) code.Append("            int r;\n");
+        if (conditions.Declarations.Length > 0) code.Append($"            {conditions.Declarations}\n");
+        code.Append(questions).Append($"            return {Source.Library}Kleene.Verdict({requirement});\n");
     }
 }

@@ -21,5 +21,5 @@ internal static class Source
 
     /// <summary>A file name; names that differ only in case get different ones.</summary>
     public static string FileName(RuleSetModel set, string part) =>
-        $"{set.Namespace}.{set.Type}.{part}.{Content.Hash($"{set.Namespace}.{set.Type}.{part}").Substring(0, 4)}.g.cs".TrimStart('.');
+        $"{set.Namespace}.{set.Type}.{part}.{Content.Short($"{set.Namespace}.{set.Type}.{part}")}.g.cs".TrimStart('.');
 }

@@ -7,12 +7,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM5004: values of different units are compared, added, subtracted or assigned. To multiply or divide them is sound.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MixedUnitsAnalyzer : RuleAnalyzer
+public sealed class MixedUnitsAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LanguageDiagnostics.MixedUnits];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         context.RegisterOperationAction(CheckOperator, OperationKind.Binary);
         context.RegisterOperationAction(

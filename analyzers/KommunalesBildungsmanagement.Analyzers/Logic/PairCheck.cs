@@ -39,7 +39,7 @@ internal static class PairCheck
 
     private static void Compare(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
     {
-        if (one.Body.Equals(other.Body))
+        if (one.Content == other.Content)
         {
             Report(context, LogicDiagnostics.SameRuleTwice, one, other, one.Id, other.Id);
             return;
@@ -68,8 +68,7 @@ internal static class PairCheck
         Report(context, LogicDiagnostics.RulesExcludeEachOther, one, other, one.Id, other.Id, new LocalizedArgument(formulas.Describe(example)));
     }
 
-    private static bool ShareValue(RuleInSet one, RuleInSet other) =>
-        one.Body.Requirement.Values().Any(v => v is not ConstantValue && other.Body.Requirement.Values().Any(w => w.Name == v.Name));
+    private static bool ShareValue(RuleInSet one, RuleInSet other) => one.ValueNames.Overlaps(other.ValueNames);
 
     private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor descriptor, RuleInSet one, RuleInSet other, params object[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(descriptor, other.Method.Locations[0], [one.Method.Locations[0]], arguments));

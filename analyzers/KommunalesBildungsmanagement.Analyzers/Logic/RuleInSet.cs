@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace KommunalesBildungsmanagement.Analyzers;
@@ -29,11 +32,18 @@ internal sealed class RuleInSet(IMethodSymbol method, SyntaxTree tree, Location 
 
     public ITypeSymbol? Subject => ConditionReader.SubjectOf(Method)?.Type;
 
+    /// <summary>Names of the values that the requirement reads.</summary>
+    public HashSet<string> ValueNames { get; } = new(inlined.Requirement.Values().Where(v => v is not ConstantValue).Select(v => v.Name), StringComparer.Ordinal);
+
+    /// <summary>What the body means, as a text that is equal for equal bodies.</summary>
+    public string Content { get; } =
+        $"{ConditionData.Of(inlined.Scope, withWords: false)}|{ConditionData.Of(inlined.Begun, withWords: false)}|{ConditionData.Of(inlined.Requirement, withWords: false)}";
+
     /// <summary>First day in force; the first of all days if it cannot be read.</summary>
-    public long From => Day.Parse(Method.Attribute("InForce")?.Text(0))?.Number ?? long.MinValue;
+    public long From { get; } = Day.Parse(method.Attribute("InForce")?.Text(0))?.Number ?? long.MinValue;
 
     /// <summary>Last day in force; the last of all days if there is none.</summary>
-    public long To => Day.Parse(Method.Attribute("InForce")?.Text(1))?.Number ?? long.MaxValue;
+    public long To { get; } = Day.Parse(method.Attribute("InForce")?.Text(1))?.Number ?? long.MaxValue;
 
     /// <summary>Whether there is a day on which both are in force.</summary>
     public bool IsInForceWith(RuleInSet other) => From <= other.To && other.From <= To;

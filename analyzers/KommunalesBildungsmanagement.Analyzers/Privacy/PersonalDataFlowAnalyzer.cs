@@ -10,13 +10,13 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <summary>KBM6001, KBM6003, KBM6005: personal data reach a public report or a log; a count of people is published as it is.</summary>
 /// <remarks>One type at a time, so that private helpers are seen through; a type without report and log costs a look at its calls.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PersonalDataFlowAnalyzer : RuleAnalyzer
+public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         [PrivacyDiagnostics.PersonalDataInReport, PrivacyDiagnostics.SmallCountInReport, PrivacyDiagnostics.PersonalDataInLog];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         var types = new PersonalTypes();
         context.RegisterSymbolStartAction(

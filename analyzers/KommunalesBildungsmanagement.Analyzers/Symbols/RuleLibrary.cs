@@ -1,6 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
@@ -12,11 +16,34 @@ internal sealed class RuleLibrary
     private readonly Compilation _compilation;
     private readonly Dictionary<string, INamedTypeSymbol?> _types = [];
 
-    private RuleLibrary(Compilation compilation) => _compilation = compilation;
+    private static readonly ConditionalWeakTable<Compilation, RuleLibrary> Known = new();
+    private readonly bool _isReferenced;
+    private bool? _isNamed;
 
-    /// <summary>The library, or <see langword="null"/> where it is not referenced.</summary>
+    private RuleLibrary(Compilation compilation)
+    {
+        _compilation = compilation;
+        _isReferenced = compilation.GetTypeByMetadataName($"{Namespace}.RuleAttribute") is not null;
+    }
+
+    /// <summary>The library, or <see langword="null"/> where it is not referenced. Looked up once for all analyzers.</summary>
     public static RuleLibrary? In(Compilation compilation) =>
-        compilation.GetTypeByMetadataName($"{Namespace}.RuleAttribute") is null ? null : new(compilation);
+        Known.GetValue(compilation, c => new(c)) is { _isReferenced: true } library ? library : null;
+
+    /// <summary>Whether a file imports a namespace of the library or adds to it.</summary>
+    public bool IsNamed(CancellationToken cancellation)
+    {
+        lock (_types) return _isNamed ??= _compilation.SyntaxTrees.Any(t => IsNamedIn(t.GetRoot(cancellation)));
+    }
+
+    private static bool IsNamedIn(SyntaxNode root)
+    {
+        const string product = "KommunalesBildungsmanagement";
+        return root is CompilationUnitSyntax file && (file.Usings.Any(u => u.Name?.ToString().StartsWith(product, StringComparison.Ordinal) == true)
+            || file.Members.OfType<BaseNamespaceDeclarationSyntax>().Any(n =>
+                n.Name.ToString().StartsWith(product, StringComparison.Ordinal)
+                || n.Usings.Any(u => u.Name?.ToString().StartsWith(product, StringComparison.Ordinal) == true)));
+    }
 
     /// <summary>A type of the library by its short metadata name, e.g. "RuleContext" or "CompiledRule`1".</summary>
     public INamedTypeSymbol? this[string name]

@@ -7,12 +7,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM8003: a rule is called as plain C#, which takes a missing fact for "no"; its compiled form says "undetermined".</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PlainRuleCalledAnalyzer : RuleAnalyzer
+public sealed class PlainRuleCalledAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.PlainRuleCalled];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) =>
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) =>
         context.RegisterOperationAction(Check, OperationKind.Invocation, OperationKind.MethodReference);
 
     private static void Check(OperationAnalysisContext context)

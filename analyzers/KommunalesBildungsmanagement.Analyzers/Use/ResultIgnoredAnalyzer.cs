@@ -9,12 +9,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <summary>KBM8001: a verdict, a truth value or a reading is computed and dropped. Whoever drops a reading drops its problems.</summary>
 /// <remarks>What matters is what [ResultMatters] stands on. A method that hands back any type it is given, like Dequeue, computes nothing.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResultIgnoredAnalyzer : RuleAnalyzer
+public sealed class ResultIgnoredAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.ResultIgnored];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) =>
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) =>
         context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context)

@@ -12,12 +12,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// with consequences; a bool that a method returns is only a hint.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndecidedAsNoAnalyzer : RuleAnalyzer
+public sealed class UndecidedAsNoAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.UndecidedAsNo];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
         Check, OperationKind.PropertyReference, OperationKind.Binary, OperationKind.IsPattern);
 
     private static void Check(OperationAnalysisContext context)

@@ -11,7 +11,7 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <summary>KBM8004: a switch over a verdict leaves its open answers to "default" or forgets an answer.</summary>
 /// <remarks>A switch expression that forgets one without a discard is the compiler's own finding (CS8509).</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndecidedHiddenAnalyzer : RuleAnalyzer
+public sealed class UndecidedHiddenAnalyzer : HostCodeAnalyzer
 {
     /// <summary>The members without a case, separated by commas, for the fix.</summary>
     internal const string Missing = "missing";
@@ -19,7 +19,7 @@ public sealed class UndecidedHiddenAnalyzer : RuleAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.UndecidedHidden];
 
-    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         context.RegisterOperationAction(CheckStatement, OperationKind.Switch);
         context.RegisterOperationAction(CheckExpression, OperationKind.SwitchExpression);

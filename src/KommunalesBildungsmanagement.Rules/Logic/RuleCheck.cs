@@ -17,7 +17,7 @@ internal sealed class RuleCheck
     private readonly Formula _scope;
     private readonly List<Finding> _findings = [];
 
-    private RuleCheck(Formula scope, int effort) => (_scope, _inquiry) = (scope, new(effort));
+    private RuleCheck(Formula scope, Formula requirement, int effort) => (_scope, _inquiry) = (scope, new(effort, scope, requirement));
 
     /// <summary>The findings on a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -25,8 +25,9 @@ internal sealed class RuleCheck
     public static IReadOnlyList<Finding> Findings(Rule rule, int effort = DefaultEffort)
     {
         var statements = new OpenStatements();
-        var check = new RuleCheck(statements.Of(rule.Scope), effort);
-        check.Run(statements.Of(rule.Requirement));
+        var (scope, requirement) = (statements.Of(rule.Scope), statements.Of(rule.Requirement));
+        var check = new RuleCheck(scope, requirement, effort);
+        check.Run(requirement);
         if (check._inquiry.HasOpenQuestions) check._findings.Add(new(FindingKind.NotDecided, [rule.Requirement]));
         return check._findings;
     }
@@ -48,7 +49,7 @@ internal sealed class RuleCheck
         }
 
         FindDead(requirement, [_scope]);
-        if (AsksForValues(requirement) && _inquiry.Find((_scope, Mode.True), (requirement, Mode.False)).IsImpossible)
+        if (AsksForValues(requirement) && _inquiry.IsImpossible((_scope, Mode.True), (requirement, Mode.False)))
             _findings.Add(new(FindingKind.NeverViolated, [requirement], met.Example));
         else FindRedundant(requirement);
     }
@@ -85,7 +86,7 @@ internal sealed class RuleCheck
         var (whole, i) = (requirement, 0);
         while (!_inquiry.IsExhausted && Removals.Of(whole).Skip(i).FirstOrDefault() is ({ } part, { } rest))
         {
-            if (!dead.Exists(d => ReferenceEquals(d, part)) && _inquiry.FindDifference(_scope, whole, rest).IsImpossible)
+            if (!dead.Exists(d => ReferenceEquals(d, part)) && _inquiry.AreSame(_scope, whole, rest))
             {
                 _findings.Add(new(FindingKind.RedundantPart, [part]));
                 whole = rest;

@@ -12,15 +12,15 @@ namespace KommunalesBildungsmanagement.Rules;
 public sealed class CompiledRule<T>
 {
     private readonly Func<string> _data;
-    private readonly Func<RuleContext, TermList<T>> _terms;
+    private readonly Func<string, RuleContext, Term<T>?> _terms;
     private readonly Func<T, RuleContext, RuleVerdict> _verdict;
     private Parsed? _parsed;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="data">Catalogue entry and conditions as JSON.</param>
-    /// <param name="terms">The terms that the conditions name.</param>
+    /// <param name="terms">Makes the terms that the conditions name.</param>
     /// <param name="verdict">The compiled conditions.</param>
-    public CompiledRule(Func<string> data, Func<RuleContext, TermList<T>> terms, Func<T, RuleContext, RuleVerdict> verdict) =>
+    public CompiledRule(Func<string> data, Func<string, RuleContext, Term<T>?> terms, Func<T, RuleContext, RuleVerdict> verdict) =>
         (_data, _terms, _verdict) = (data, terms, verdict);
 
     /// <summary>What a catalogue says about it.</summary>
@@ -76,8 +76,9 @@ public sealed class CompiledRule<T>
 
     private RuleConditions<T> Read(RuleContext context)
     {
-        var terms = _terms(context);
         using var document = JsonDocument.Parse(_data());
+        var names = document.RootElement.GetProperty("terms").EnumerateArray().Select(t => t.GetString()!);
+        var terms = new TermList<T>([.. names.Select(name => _terms(name, context) ?? throw new InvalidOperationException($"{Entry}: no term '{name}'."))]);
         Specification<T>? Part(string name)
         {
             if (!document.RootElement.TryGetProperty(name, out var element)) return null;
