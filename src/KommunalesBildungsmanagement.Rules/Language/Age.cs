@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>Age in completed years. The day of birth counts (§ 187 Abs. 2 Satz 2 BGB), so a year ends with the eve of the birthday (§ 188 Abs. 2).</summary>
+/// <summary>
+/// Age in completed years. The day of birth counts (§ 187 Abs. 2 Satz 2 BGB), so a year of life ends with the eve of the birthday (§ 188 Abs. 2).
+/// </summary>
 /// <remarks>
 /// Norms mean one of two things. "Is 16 years old on a day" and "from the age of 16": <see cref="On"/>, which grows on the birthday. "Has completed
 /// the sixth year by 30 September": <see cref="CompletedBy"/>, which the eve of the birthday satisfies, so that a child born on 1 October is in.

@@ -59,9 +59,16 @@ public sealed class CompiledRuleTests
     {
         var data = new LearnerRule("AGE", LearnerTerms.Age.AtLeast(16)).Data();
         data["requirement"] = JsonNode.Parse("""{"term": "shoeSize", "atLeast": 42}""");
-        var thrown = Assert.Throws<InvalidOperationException>(() => new Edited(data).Rule.Conditions(Context));
-        Assert.Contains("AGE (2024-01-01)", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("shoeSize", thrown.Message, StringComparison.Ordinal);
+        Fails();
+        data["terms"] = new JsonArray("shoeSize");
+        Fails();
+
+        void Fails()
+        {
+            var thrown = Assert.Throws<InvalidOperationException>(() => new Edited(data).Rule.Conditions(Context));
+            Assert.Contains("AGE (2024-01-01)", thrown.Message, StringComparison.Ordinal);
+            Assert.Contains("shoeSize", thrown.Message, StringComparison.Ordinal);
+        }
     }
 
     private sealed class Edited
@@ -78,10 +85,10 @@ public sealed class CompiledRuleTests
 
         public int TermsMade { get; private set; }
 
-        private TermList<Learner> Terms(RuleContext context)
+        private Term<Learner>? Terms(string name, RuleContext context)
         {
             TermsMade++;
-            return LearnerTerms.All;
+            return LearnerRule.Term(name, context);
         }
     }
 }

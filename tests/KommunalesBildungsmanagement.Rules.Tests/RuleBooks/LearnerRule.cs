@@ -25,10 +25,13 @@ internal sealed record LearnerRule(string Id, Specification<Learner> Requirement
         var data = Data().ToJsonString();
         return new(
             () => data,
-            _ => LearnerTerms.All,
+            Term,
             (learner, _) => RuleConditions<Learner>.Decide(
                 Scope?.Evaluate(learner) ?? Truth.True, Begun?.Evaluate(learner) ?? Truth.True, Requirement.Evaluate(learner)));
     }
+
+    /// <summary>A term by its name, as generated code gives it out.</summary>
+    public static Term<Learner>? Term(string name, RuleContext context) => LearnerTerms.All.TryFind(name, out var term) ? term : null;
 
     public JsonObject Data()
     {
@@ -38,6 +41,8 @@ internal sealed record LearnerRule(string Id, Specification<Learner> Requirement
             ["cites"] = new JsonArray([.. Citations.Select(Cite)]), ["reads"] = new JsonArray("age"),
             ["member"] = $"LearnerRules.{Id}", ["hash"] = "0123456789abcdef", ["requirement"] = JsonNode.Parse(Requirement.ToJson()),
         };
+        var terms = new[] { Scope, Begun, Requirement }.OfType<Specification<Learner>>().SelectMany(s => s.Terms()).Select(t => t.Name).Distinct();
+        data["terms"] = new JsonArray([.. terms.Select(t => JsonValue.Create(t))]);
         if (To is not null) data["to"] = To;
         if (ExceptionTo is not null) data["exceptionTo"] = ExceptionTo;
         if (Scope is not null) data["scope"] = JsonNode.Parse(Scope.ToJson());

@@ -65,7 +65,7 @@ public sealed class RuleExamplesTests
     public void Check_CompiledVerdictDiffersFromTheData_Fails()
     {
         var data = new LearnerRule("LIMIT", LearnerTerms.Income.UpTo(450m)).Data().ToJsonString();
-        var broken = new CompiledRule<Learner>(() => data, _ => LearnerTerms.All, (_, _) => RuleVerdict.Met);
+        var broken = new CompiledRule<Learner>(() => data, LearnerRule.Term, (_, _) => RuleVerdict.Met);
         Assert.Empty(RuleExamples.Of(broken, Context).Case("limit", Worker, RuleVerdict.Met).Failures());
         Assert.Single(RuleExamples.Of(broken, Context).Case("above", Worker with { Income = 451m }, RuleVerdict.Met).Failures());
     }
