@@ -5,7 +5,8 @@ internal sealed record ContextValue(string Member) : Value(new ValueType(ValueKi
 {
     public override bool CanBeMissing => false;
 
-    public override string Name => CamelCase.Of(Member);
+    /// <summary>No member of a subject can have this name: <c>p.Today</c> is not <c>c.Today</c>.</summary>
+    public override string Name => "context:" + CamelCase.Of(Member);
 
     public override string German => Member == "Today" ? "heute" : "Stichtag";
 

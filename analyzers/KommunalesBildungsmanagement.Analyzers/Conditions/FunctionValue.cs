@@ -13,7 +13,7 @@ internal sealed record FunctionValue(ValueType Type, string Method, EquatableArr
     /// <summary>Whether the result is missing only where an argument is.</summary>
     public bool IsTotal { get; init; }
 
-    public override string Name => $"{Method.Replace($"global::{RuleLibrary.Namespace}.", "").Replace("global::", "")}({string.Join(", ", Arguments.Select(a => a.Name))})";
+    public override string Name => $"{Method.Replace($"global::{RuleLibrary.Namespace}.", "").Replace("global::", "")}({string.Join(", ", Arguments.Select(NameOf))})";
 
     /// <summary>The words, with {0}, {1} for the arguments.</summary>
     public Words Template { get; init; }
@@ -21,6 +21,10 @@ internal sealed record FunctionValue(ValueType Type, string Method, EquatableArr
     public override string German => Fill(Template.German, Arguments.Select(a => a.German).ToArray());
 
     public override string English => Fill(Template.English, Arguments.Select(a => a.English).ToArray());
+
+    // F("age") is not F(p.Age).
+    private static string NameOf(Value argument) =>
+        argument is ConstantValue { Type.Kind: ValueKind.Text or ValueKind.Enum } constant ? constant.Code : argument.Name;
 
     private static string Fill(string template, string[] arguments)
     {

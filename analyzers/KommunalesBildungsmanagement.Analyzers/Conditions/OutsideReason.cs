@@ -21,6 +21,9 @@ internal enum OutsideReason
     /// <summary>A number that is no member of its enum (KBM2007 says so).</summary>
     EnumMember,
 
+    /// <summary>It does not compile (the compiler says so).</summary>
+    Error,
+
     /// <summary>The system clock (KBM4001 says so).</summary>
     Clock,
 }

@@ -19,7 +19,9 @@ internal sealed class ConditionFormulas
         AnyOf any => new Or(Parts(any.Conditions)),
         AtLeastOf atLeast => new AtLeast(atLeast.Count, Parts(atLeast.Conditions)),
         NotThat not => new Not(Of(not.Part)),
-        NamedPart named => Of(named.Part),
+
+        // What a shared condition is made of is not the rule's to mend; it is looked at by itself.
+        NamedPart named => Of(named.Part) with { IsIndivisible = true },
         Presence { Value: MemberValue { Set: SetKind.Whole } set } => new Present(IsKnown(set)),
         Presence { Value: MemberValue { Set: SetKind.Partial } set } => new Present(Variable.Truth($"{set.Name} is known in part").OrMissing()),
         Presence presence => new And([.. Roots(presence.Value).Select(v => new Present(v))]) { IsIndivisible = true },
@@ -28,9 +30,10 @@ internal sealed class ConditionFormulas
         _ => new In(Variable.Truth(ConditionText.Of(condition).English).OrMissing(), 1),
     }) with { Origin = condition };
 
-    /// <summary>An assignment in words: what is there, then what is missing.</summary>
+    /// <summary>An assignment in words: what is there.</summary>
     public Words Describe(Assignment assignment)
     {
+        if (_values.Count == 0) return ("in jedem Fall", "in every case");
         var facts = assignment.Values.Where(v => _values.ContainsKey(v.Key.Name)).Select(v => Describe(_values[v.Key.Name], v.Value)).ToList();
         if (facts.Count == 0) return ("wenn nichts angegeben ist", "if nothing is stated");
         return (string.Join(", ", facts.Select(f => f.German)), string.Join(", ", facts.Select(f => f.English)));
@@ -152,6 +155,7 @@ internal sealed class ConditionFormulas
             ValueKind.Truth => assigned.Number.Sign > 0 ? ("ja", "yes") : ("nein", "no"),
             ValueKind.Enum when value.Type.Members.FirstOrDefault(m => assigned.Number == m.Number) is { } member => (member.German, member.English),
             ValueKind.Date when assigned.Number.IsWhole && Day.TryOf(assigned.Number.Numerator) is { } day => (day.German, day.English),
+            _ when !assigned.Number.IsWhole && assigned.Number.TryToDecimal(out var number) => ConstantValue.OfDecimal(number).Words,
             _ => (assigned.Number.ToString(), assigned.Number.ToString()),
         };
         return ($"{value.German} = {known.German}", $"{value.English} = {known.English}");

@@ -31,7 +31,11 @@ internal static class CoverageCheck
         var condition = rule.Kind == Eligibility || rule.Body.Scope is Fixed ? rule.Body.Requirement : rule.Body.Scope;
         var formulas = new ConditionFormulas();
         var formula = formulas.Of(condition);
-        return condition.Values().OfType<MemberValue>().Where(v => v.Type.Name == type.Name && v.Set == SetKind.None).Distinct()
-            .Any(v => !Solver.Find(Solver.DefaultEffort, (formula, Mode.True), (new In(formulas.VariableOf(v), member.Number), Mode.True)).IsImpossible);
+        var values = condition.Values().OfType<MemberValue>().Where(v => v.Type.Name == type.Name && v.Set == SetKind.None).Distinct()
+            .Select(v => (Formula)new In(formulas.VariableOf(v), member.Number));
+        var elements = condition.All().OfType<Contains>().Where(c => c.Element.Type.Name == type.Name && c.Element.Number == member.Number)
+            .Select(formulas.Of);
+        return values.Concat(elements).ToList()
+            .Exists(isMember => !Solver.Find(Solver.DefaultEffort, (formula, Mode.True), (isMember, Mode.True)).IsImpossible);
     }
 }

@@ -12,6 +12,9 @@ namespace KommunalesBildungsmanagement.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExceptionAnalyzer : RuleAnalyzer
 {
+    /// <summary>The property of a report with the most similar id.</summary>
+    internal const string Nearest = "Nearest";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LogicDiagnostics.ExceptionToNothing];
 
@@ -22,7 +25,7 @@ public sealed class ExceptionAnalyzer : RuleAnalyzer
             method =>
             {
                 if (method.Symbol.Attribute("Rule") is { } rule && rule.Text(0) is { } id)
-                    rules.Add((id, rule.Named("ExceptionTo") as string, rule.PlaceOf(method.Symbol, method.CancellationToken)));
+                    rules.Add((id, rule.Named("ExceptionTo") as string, rule.PlaceOf("ExceptionTo", method.Symbol, method.CancellationToken)));
             },
             SymbolKind.Method);
         context.RegisterCompilationEndAction(end =>
@@ -33,13 +36,27 @@ public sealed class ExceptionAnalyzer : RuleAnalyzer
             foreach (var (id, exceptionTo, place) in rules)
             {
                 if (exceptionTo is null) continue;
-                var fault = !bases.ContainsKey(exceptionTo) ? referenced.Value.Contains(exceptionTo) ? null : "Missing" : LeadsTo(exceptionTo, id, bases) ? "Cycle" : null;
-                if (fault is null) continue;
-                end.ReportDiagnostic(Diagnostic.Create(
-                    LogicDiagnostics.ExceptionToNothing, place, id, exceptionTo, Phrase.Of(LogicDiagnostics.ExceptionToNothing, fault)));
+                if (bases.ContainsKey(exceptionTo))
+                {
+                    if (LeadsTo(exceptionTo, id, bases)) Report(end, place, id, exceptionTo, Phrase.Of(LogicDiagnostics.ExceptionToNothing, "Cycle"));
+                }
+                else if (!referenced.Value.Contains(exceptionTo))
+                {
+                    // An exception to itself is never meant.
+                    var near = Similar.Nearest(exceptionTo, bases.Keys.Concat(referenced.Value).Where(known => known != id));
+                    Report(end, place, id, exceptionTo, near is null
+                        ? Phrase.Of(LogicDiagnostics.ExceptionToNothing, "Missing")
+                        : Phrase.Of(LogicDiagnostics.ExceptionToNothing, "Near", near), near);
+                }
             }
         });
     }
+
+    private static void Report(
+        CompilationAnalysisContext context, Location place, string id, string exceptionTo, LocalizableString fault, string? near = null) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            LogicDiagnostics.ExceptionToNothing, place, near is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Nearest, near),
+            id, exceptionTo, fault));
 
     private static bool LeadsTo(string from, string target, Dictionary<string, List<string>> bases)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,25 +13,39 @@ internal static class LanguageCheck
     public static bool Run(SymbolAnalysisContext context, RuleInSet rule)
     {
         var isInside = true;
-        foreach (var outside in rule.Written.All().OfType<Outside>())
+
+        // "x is > 3 and < 5" asks twice for one value.
+        foreach (var outside in rule.Written.All().OfType<Outside>().GroupBy(o => o.Place.Span).Select(g => g.First()))
         {
             isInside = false;
-            if (outside.Reason == OutsideReason.Clock) continue;
+            if (outside.Reason is OutsideReason.Clock or OutsideReason.Error) continue;
             context.ReportDiagnostic(outside.Reason == OutsideReason.EnumMember
                 ? Diagnostic.Create(LogicDiagnostics.NoEnumMember, rule.PlaceOf(outside), outside.Source)
-                : Diagnostic.Create(LanguageDiagnostics.OutsideLanguage, rule.PlaceOf(outside), Shorten(outside.Source), Phrase.Of(LanguageDiagnostics.OutsideLanguage, outside.Reason.ToString())));
+                : Diagnostic.Create(
+                    LanguageDiagnostics.OutsideLanguage, rule.PlaceOf(outside), Shorten(outside.Source),
+                    Phrase.Of(LanguageDiagnostics.OutsideLanguage, outside.Reason.ToString())));
         }
 
-        foreach (var call in rule.Body.All().OfType<Call>())
+        foreach (var call in Unread(rule))
         {
             isInside = false;
-            context.ReportDiagnostic(Diagnostic.Create(LanguageDiagnostics.ConditionNotReadable, rule.PlaceOf(call), call.Method));
+            context.ReportDiagnostic(Diagnostic.Create(
+                LanguageDiagnostics.ConditionNotReadable, rule.PlaceOf(call), call.Name,
+                Phrase.Of(LanguageDiagnostics.ConditionNotReadable, call.Fault.ToString())));
         }
 
         // What is outside of a condition elsewhere is reported there; here it is enough to know.
-        isInside &= !rule.Body.All().Any(c => c is Outside);
+        isInside &= !rule.Body.All().Any(c => c is Outside or Call);
         if (rule.RunsInSql) CheckSql(context, rule);
         return isInside;
+    }
+
+    // What a shared condition calls in vain is reported there.
+    private static IEnumerable<Call> Unread(RuleInSet rule)
+    {
+        var unread = rule.Body.All().OfType<Call>().ToList();
+        return rule.Written.All().OfType<Call>()
+            .Select(w => unread.Find(u => u.Method == w.Method && u.Place.Span == w.Place.Span)).OfType<Call>();
     }
 
     private static void CheckSql(SymbolAnalysisContext context, RuleInSet rule)

@@ -26,7 +26,7 @@ internal static class PairCheck
                 if (!AreRivals(rules[j], rules[i])) continue;
                 if (++pairs > MostPairs) return;
                 context.CancellationToken.ThrowIfCancellationRequested();
-                Compare(context, rules[j], rules[i]);
+                Compare(context, rules[j], rules[i], rules);
             }
         }
     }
@@ -37,39 +37,49 @@ internal static class PairCheck
         && one.IsInForceWith(other)
         && one.ExceptionTo != other.Id && other.ExceptionTo != one.Id;
 
-    private static void Compare(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
+    private static void Compare(SymbolAnalysisContext context, RuleInSet one, RuleInSet other, IReadOnlyList<RuleInSet> rules)
     {
-        if (one.Content == other.Content)
-        {
+        var (isOneKind, areExceptions) = (one.Kind == other.Kind, one.ExceptionTo is not null && one.ExceptionTo == other.ExceptionTo);
+        if (isOneKind && one.ExceptionTo == other.ExceptionTo && one.Content == other.Content)
             Report(context, LogicDiagnostics.SameRuleTwice, one, other, one.Id, other.Id);
-            return;
-        }
-
-        if (one.ExceptionTo is { } @base && @base == other.ExceptionTo) CompareExceptions(context, one, other, @base);
-        else if (one.Kind == other.Kind && one.Kind != Eligibility && !one.Body.IsDue && !other.Body.IsDue && ShareValue(one, other)) CompareRules(context, one, other);
+        else if (areExceptions) CompareExceptions(context, one, other);
+        else if (isOneKind && one.Kind != Eligibility && !one.Body.IsDue && !other.Body.IsDue && one.ValueNames.Overlaps(other.ValueNames))
+            CompareRules(context, one, other, rules);
     }
 
-    private static void CompareExceptions(SymbolAnalysisContext context, RuleInSet one, RuleInSet other, string @base)
+    private static void CompareExceptions(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
     {
         var formulas = new ConditionFormulas();
         var answer = RulePairs.Overlap(formulas.Of(one.Body.Scope), formulas.Of(other.Body.Scope), Effort);
-        if (answer.Example is { } example)
-            Report(context, LogicDiagnostics.ExceptionsOverlap, one, other, one.Id, other.Id, @base, new LocalizedArgument(formulas.Describe(example)));
+        if (answer.Example is not { } example) return;
+        Report(
+            context, LogicDiagnostics.ExceptionsOverlap, one, other,
+            one.Id, other.Id, one.ExceptionTo!, new LocalizedArgument(formulas.Describe(example)));
     }
 
     // Rules about who belongs to a target group may exclude each other: there are several groups.
-    private static void CompareRules(SymbolAnalysisContext context, RuleInSet one, RuleInSet other)
+    private static void CompareRules(SymbolAnalysisContext context, RuleInSet one, RuleInSet other, IReadOnlyList<RuleInSet> rules)
     {
         var formulas = new ConditionFormulas();
-        Rule first = new(formulas.Of(one.Body.Scope), formulas.Of(one.Body.Requirement));
-        Rule second = new(formulas.Of(other.Body.Scope), formulas.Of(other.Body.Requirement));
+        Rule first = new(Scope(one, other), formulas.Of(one.Body.Requirement));
+        Rule second = new(Scope(other, one), formulas.Of(other.Body.Requirement));
         if (RulePairs.Excludes(first, second, Effort) != true) return;
-        var example = Solver.Find(Effort, (first.Scope, Mode.True), (second.Scope, Mode.True)).Example ?? Assignment.Empty;
-        Report(context, LogicDiagnostics.RulesExcludeEachOther, one, other, one.Id, other.Id, new LocalizedArgument(formulas.Describe(example)));
+
+        // Whoever meets one of them and thereby breaks the other shows best what is wrong.
+        var example = Solver.Find(
+            Effort, (first.Scope, Mode.True), (second.Scope, Mode.True), (first.Requirement, Mode.True), (second.Requirement, Mode.False)).Example
+            ?? Solver.Find(Effort, (first.Scope, Mode.True), (second.Scope, Mode.True)).Example;
+        Report(
+            context, LogicDiagnostics.RulesExcludeEachOther, one, other,
+            one.Id, other.Id, new LocalizedArgument(formulas.Describe(example ?? Assignment.Empty)));
+
+        // Where an exception applies, the rule does not. One that is in force only for a part of the time counts too: better silent than wrong.
+        Formula Scope(RuleInSet rule, RuleInSet rival) => Formula.All(
+            rules.Where(r => r.ExceptionTo == rule.Id && r.Id != rival.Id && r.IsInForceWith(rule) && r.IsInForceWith(rival))
+                .Select(r => (Formula)new Not(formulas.Of(r.Body.Scope))).Prepend(formulas.Of(rule.Body.Scope)));
     }
 
-    private static bool ShareValue(RuleInSet one, RuleInSet other) => one.ValueNames.Overlaps(other.ValueNames);
-
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor descriptor, RuleInSet one, RuleInSet other, params object[] arguments) =>
+    private static void Report(
+        SymbolAnalysisContext context, DiagnosticDescriptor descriptor, RuleInSet one, RuleInSet other, params object[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(descriptor, other.Method.Locations[0], [one.Method.Locations[0]], arguments));
 }

@@ -42,19 +42,20 @@ public sealed class RuleSetAnalyzer : RuleAnalyzer
             var inlined = new ConditionInliner(block.Compilation, block.CancellationToken).Inline(written);
             found.Add(new(method, body.Syntax.SyntaxTree, body.Syntax.GetLocation(), written, inlined));
         });
-        context.RegisterSymbolEndAction(end => Check(end, found.OrderBy(r => r.BodyPlace.SourceSpan.Start).ToList(), shipped));
+        context.RegisterSymbolEndAction(end => Check(end, InOrder(found), shipped));
     }
 
     private static void Check(SymbolAnalysisContext context, IReadOnlyList<RuleInSet> all, ShippedRules shipped)
     {
-        var sound = new List<RuleInSet>();
+        var (read, sound) = (new List<RuleInSet>(), new List<RuleInSet>());
         foreach (var rule in all)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (!LanguageCheck.Run(context, rule)) continue;
             if (rule.Rule is not null)
             {
-                WordsCheck.Run(context, rule);
+                WordsCheck.Numbers(context, rule);
+                read.Add(rule);
                 ShippedCheck.Run(context, rule, shipped);
                 ParameterCheck.Run(context, rule);
             }
@@ -63,8 +64,15 @@ public sealed class RuleSetAnalyzer : RuleAnalyzer
         }
 
         PairCheck.Run(context, sound);
-        CoverageCheck.Run(context, sound);
+        WordsCheck.Members(context, read);
+
+        // What cannot be read may well be the rule that is missed.
+        if (read.Count == all.Count(r => r.Rule is not null)) CoverageCheck.Run(context, sound);
     }
+
+    // A rule set may be spread over files.
+    private static List<RuleInSet> InOrder(IEnumerable<RuleInSet> rules) =>
+        [.. rules.OrderBy(r => r.BodyPlace.SourceTree?.FilePath, System.StringComparer.Ordinal).ThenBy(r => r.BodyPlace.SourceSpan.Start)];
 
     private static bool IsRuleOrCondition(ISymbol member) => member is IMethodSymbol && (member.Has("Rule") || member.Has("Condition"));
 

@@ -27,7 +27,9 @@ internal sealed class ConditionInliner(Compilation compilation, CancellationToke
 
     private Condition Inline(Call call, HashSet<string> open)
     {
-        if (open.Contains(call.Method) || Method(call) is not { } method || Body(method) is not { } body) return call;
+        if (open.Contains(call.Method)) return call with { Fault = CallFault.Cycle };
+        if (Method(call) is not { DeclaringSyntaxReferences.IsEmpty: false } method) return call;
+        if (Body(method) is not { } body) return call with { Fault = CallFault.Form };
         HashSet<string> inside = [.. open, call.Method];
         var part = Inline(ConditionReader.For(method).Read(body), inside).At(call.Place);
         return new NamedPart(method.Name, call.German, call.English, part) { Place = call.Place };

@@ -134,7 +134,7 @@ internal sealed class ConditionReader
         if (right.ConstantValue is { HasValue: true, Value: bool truth } && relation is Relation.Is or Relation.IsNot)
         {
             var inner = Read(left);
-            return truth == (relation == Relation.Is) ? inner : new NotThat(inner) { Place = place };
+            return truth == (relation == Relation.Is) ? inner.At(place) : new NotThat(inner.At(place)) { Place = place };
         }
 
         return Compare(left, relation, right, place);
@@ -210,7 +210,10 @@ internal sealed class ConditionReader
     };
 
     private static Outside OutsideAt(IOperation operation, OutsideReason reason) =>
-        new(operation.Syntax.ToString(), operation.ReadsClock() ? OutsideReason.Clock : reason) { Place = PlaceOf(operation) };
+        new(operation.Syntax.ToString(), operation.HasErrors() ? OutsideReason.Error : operation.ReadsClock() ? OutsideReason.Clock : reason)
+        {
+            Place = PlaceOf(operation),
+        };
 
     private static Place PlaceOf(IOperation operation) => new(operation.Syntax.Span);
 

@@ -28,6 +28,11 @@ internal static class RuleOperations
     /// <summary>Whether it is the constant null.</summary>
     public static bool IsNull(this IOperation operation) => operation.Bare().ConstantValue is { HasValue: true, Value: null };
 
+    /// <summary>Whether something in it does not compile.</summary>
+    public static bool HasErrors(this IOperation operation) =>
+        operation.Parent is IConversionOperation { Conversion.Exists: false }
+        || operation.DescendantsAndSelf().Any(o => o is IInvalidOperation || o.Type is { TypeKind: TypeKind.Error });
+
     /// <summary>Whether the system clock is read somewhere in it.</summary>
     public static bool ReadsClock(this IOperation operation) => operation.DescendantsAndSelf().Any(SystemClockAnalyzer.ReadsClock);
 

@@ -45,7 +45,7 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         return new(type, steps)
         {
             Words = last.Words(),
-            HasWords = last.Attributes("Term").Select(t => t.Text(0)).Distinct().Count() > 1,
+            HasWords = !MemberWords.Unwritten(last).Any(),
             Unit = last.Attribute("Unit")?.Text(0),
             Least = domain?.ConstructorArguments.ElementAtOrDefault(0).Value as long?,
             Greatest = domain?.ConstructorArguments.ElementAtOrDefault(1).Value as long?,

@@ -82,7 +82,8 @@ internal sealed class RuleCheck
     // Each finding holds together with the ones before: all the parts can be left out at once.
     private void FindRedundant(Formula requirement)
     {
-        var dead = _findings.SelectMany(f => f.Parts).ToList();
+        // Nothing more is said about what can never apply.
+        var dead = _findings.SelectMany(f => f.Parts).SelectMany(WithParts).ToList();
         var (whole, i) = (requirement, 0);
         while (!_inquiry.IsExhausted && Removals.Of(whole).Skip(i).FirstOrDefault() is ({ } part, { } rest))
         {
@@ -97,6 +98,8 @@ internal sealed class RuleCheck
             }
         }
     }
+
+    private static IEnumerable<Formula> WithParts(Formula formula) => formula.Parts.SelectMany(WithParts).Prepend(formula);
 
     private static IEnumerable<Formula> Conjuncts(Formula formula) =>
         formula is And { IsIndivisible: false } ? formula.Parts.SelectMany(Conjuncts) : formula.Equals(Formula.True) ? [] : [formula];

@@ -76,7 +76,7 @@ public sealed record Sketch(string Source, Func<Household, RuleContext, Truth> M
             Of("IsSmall(h)", h => Truth.Of(h.Members < 3)),
             Of("HasNoPass(h, c)", (h, c) => !Truth.Of(h.HasPass))));
 
-    /// <summary>What the parameter in <see cref="GeneratedRulesProperties"/> says.</summary>
+    /// <summary>What the parameter in <see cref="DrawnRules"/> says.</summary>
     private static decimal? Threshold(RuleContext context) =>
         context.ReferenceDate < new LocalDate(2024, 1, 1) ? null : context.ReferenceDate < new LocalDate(2025, 1, 1) ? 10m : 20.25m;
 

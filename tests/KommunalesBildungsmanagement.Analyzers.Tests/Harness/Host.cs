@@ -37,6 +37,9 @@ internal sealed record Host(params string[] Sources)
     /// <summary>AdditionalFiles, marked like sources.</summary>
     public (string Path, string Text)[] Files { get; init; } = [];
 
+    /// <summary>Sources of another assembly that the host references; compiled without generators.</summary>
+    public string[] Referenced { get; init; } = [];
+
     /// <summary>Generators that run before the analyzers, as in a build.</summary>
     public IIncrementalGenerator[] Generators { get; init; } = [];
 
@@ -62,7 +65,7 @@ internal sealed record Host(params string[] Sources)
                 : solution.AddAdditionalDocument(document, path, source, filePath: path);
         }
 
-        return solution.GetProject(id)!;
+        return Referenced.Length == 0 ? solution.GetProject(id)! : solution.GetProject(id)!.AddMetadataReference(Library());
     }
 
     /// <summary>Generators, then the compiler, then the analyzers, as in a build; reports in the order of files and places.</summary>
@@ -83,6 +86,16 @@ internal sealed record Host(params string[] Sources)
         if (reports.FirstOrDefault(r => r.Id == "AD0001") is { } thrown) Assert.Fail(thrown.ToString());
         return [.. reports.OrderBy(r => r.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(r => r.Location.SourceSpan).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    private PortableExecutableReference Library()
+    {
+        var library = CSharpCompilation.Create(
+            "Library", Referenced.Select(s => CSharpSyntaxTree.ParseText(s, Parsing)), References, new(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        var result = library.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     private void FailOnErrors(Compilation compilation)

@@ -25,6 +25,9 @@ internal static class Verify
 
     public static string English(this Diagnostic report) => report.GetMessage(CultureInfo.GetCultureInfo("en"));
 
+    /// <summary>What is written at a place.</summary>
+    public static string Written(this Location place) => place.SourceTree!.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length);
+
     private static async Task<ImmutableArray<Diagnostic>> Reports(Host host, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var reports = await host.Run(host.Open(), analyzers);
