@@ -28,6 +28,10 @@ public sealed record GrantCase
     [Term("de", "Eigenmittel"), Term("en", "own funds"), Unit("EUR")]
     public decimal? OwnFunds { get; init; }
 
+    /// <summary>Whether the measure takes place in a transition region (Übergangsregion).</summary>
+    [Term("de", "Durchführung in einer Übergangsregion"), Term("en", "carried out in a transition region")]
+    public bool? IsInTransitionRegion { get; init; }
+
     /// <summary>Whether something is built or bought for good.</summary>
     [Term("de", "Sachinvestition oder Ausrüstung"), Term("en", "physical investment or equipment")]
     public bool? HasPhysicalInvestment { get; init; }

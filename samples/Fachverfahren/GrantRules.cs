@@ -12,6 +12,11 @@ public static partial class GrantRules
     [Value("0.60", "2022-01-18", Document = "Förderrichtlinie Bildungskommunen", Place = "BAnz AT 18.01.2022", Confidence = Confidence.Reported)]
     public static partial decimal? MinimumOwnShare(RuleContext context);
 
+    [Parameter("BK-EIGENANTEIL-SATZ-UR")]
+    [Term("de", "Mindesteigenanteil in der Übergangsregion"), Term("en", "minimum own share in a transition region")]
+    [Value("0.40", "2022-01-18", Document = "Förderrichtlinie Bildungskommunen", Place = "BAnz AT 18.01.2022", Confidence = Confidence.Reported)]
+    public static partial decimal? MinimumOwnShareInTransitionRegion(RuleContext context);
+
     [Parameter("ESF21-TAFEL")]
     [Term("de", "Schwelle für die Tafel"), Term("en", "threshold for the plaque"), Unit("EUR")]
     [Value("100000", "2021-07-01", Document = "VO (EU) 2021/1060", Place = "Art. 50 Abs. 1 Buchst. c", Confidence = Confidence.Read)]
@@ -32,6 +37,14 @@ public static partial class GrantRules
     [Cite("Förderrichtlinie Bildungskommunen", "BAnz AT 18.01.2022", Edition = "2022-01-10", Confidence = Confidence.Reported)]
     [InForce("2022-01-18")]
     public static Norm OwnShare(GrantCase grant, RuleContext context) => grant.OwnFunds >= MinimumOwnShare(context) * grant.TotalCost;
+
+    [Rule("BK-EIGENANTEIL-UR", RuleKind.Financing, ExceptionTo = "BK-EIGENANTEIL")]
+    [Text("de", "In einer Übergangsregion trägt die Kommune mindestens 40 % der zuwendungsfähigen Gesamtausgaben selbst.")]
+    [Text("en", "In a transition region the municipality bears at least 40 % of the total eligible cost itself.")]
+    [Cite("Förderrichtlinie Bildungskommunen", "BAnz AT 18.01.2022", Edition = "2022-01-10", Confidence = Confidence.Reported)]
+    [InForce("2022-01-18")]
+    public static Norm OwnShareInTransitionRegion(GrantCase grant, RuleContext context) => When(grant.IsInTransitionRegion == true)
+        .Must(grant.OwnFunds >= MinimumOwnShareInTransitionRegion(context) * grant.TotalCost);
 
     [Rule("ESF21-PUB-TAFEL", RuleKind.Publicity, RunsIn = RunsIn.Sql)]
     [Text("de", "Bei Sachinvestitionen über 100.000 Euro Gesamtkosten ist eine dauerhafte Tafel anzubringen.")]

@@ -12,6 +12,7 @@ var grant = new GrantCase
     Period = new(new LocalDate(2024, 1, 1), new LocalDate(2025, 10, 31)),
     TotalCost = 343_750,
     OwnFunds = 206_250,
+    IsInTransitionRegion = false,
     Fund = Fund.EsfPlus,
 };
 foreach (var finding in GrantRules.Compiled.ForGrantCase.Evaluate(grant, context)) Console.WriteLine($"{finding.Rule.Id}: {finding.Verdict}");

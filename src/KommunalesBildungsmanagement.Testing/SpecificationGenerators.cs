@@ -56,6 +56,25 @@ public static class SpecificationGenerators
     public static Gen<Specification<T>> Overlapping<T, TValue>(SetTerm<T, TValue> term, Gen<TValue> values)
         where TValue : notnull => Several(values).Select(Specification<T> (vs) => term.Overlaps(vs));
 
+    /// <summary>The condition that something is known of a term.</summary>
+    /// <remarks>
+    /// It asks about the record, so forgetting a fact turns it from true to false. Leave it out where a law says that outcomes only become unknown.
+    /// </remarks>
+    /// <param name="term">The term.</param>
+    public static Gen<Specification<T>> Known<T>(Term<T> term) => Gen.Constant<Specification<T>>(term.IsKnown());
+
+    /// <summary>Comparisons of two terms whose values have an order.</summary>
+    /// <param name="left">A term.</param>
+    /// <param name="right">Another term, or the same.</param>
+    public static Gen<Specification<T>> Related<T, TValue>(ValueTerm<T, TValue> left, ValueTerm<T, TValue> right)
+        where TValue : struct, IComparable => Between(left, right, Enum.GetValues<ComparisonOperator>());
+
+    /// <summary>Equality and inequality of two terms.</summary>
+    /// <param name="left">A term.</param>
+    /// <param name="right">Another term, or the same.</param>
+    public static Gen<Specification<T>> Equal<T, TValue>(ValueTerm<T, TValue> left, ValueTerm<T, TValue> right)
+        where TValue : notnull => Between(left, right, ComparisonOperator.Is, ComparisonOperator.IsNot);
+
     /// <summary>Statements that do not depend on the subject: true, false and unknown.</summary>
     public static Gen<Specification<T>> Stated<T>() =>
         from outcome in Gen.Elements(Truth.True, Truth.False, Truth.Unknown)
@@ -87,6 +106,10 @@ public static class SpecificationGenerators
             (1, part.Select(p => !p)),
             (1, from p in part from id in Gen.Elements("district", "target-group") from name in Texts select (Specification<T>)p.As(id, name)));
     }
+
+    private static Gen<Specification<T>> Between<T, TValue>(
+        ValueTerm<T, TValue> left, ValueTerm<T, TValue> right, params ComparisonOperator[] operators)
+        where TValue : notnull => Gen.Elements(operators).Select(Specification<T> (o) => left.ComparedWith(o, right));
 
     private static Gen<TItem[]> Several<TItem>(Gen<TItem> items) => Gen.Choose(1, MostParts).SelectMany(count => items.ArrayOf(count));
 

@@ -33,9 +33,12 @@ internal sealed class TermVariables<T>(bool areStatementsOpen = false)
         Assignment.Empty, (assignment, term) => term.Read(subject, assignment));
 
     /// <summary>An assignment in words; <see langword="null"/> if it stands for no facts.</summary>
-    public SpecificationExample<T>? ExampleOf(Assignment? assignment)
+    public SpecificationExample<T>? ExampleOf(Assignment? assignment) => AreExact ? SketchOf(assignment) : null;
+
+    /// <summary>An assignment in words, though there may be no subject like it; <see langword="null"/> if it stands for no facts.</summary>
+    public SpecificationExample<T>? SketchOf(Assignment? assignment)
     {
-        if (assignment is null || !AreExact) return null;
+        if (assignment is null) return null;
         var facts = _terms.Values.Concat(_statements.Values).Select(t => t.FactOf(assignment)).ToList();
         return facts.Contains(null) ? null : new(facts.OfType<ExampleFact<T>>().ToValueList());
     }

@@ -24,7 +24,10 @@ public sealed record Explanation
     /// <summary>What was asked, e.g. "Alter ist mindestens 16".</summary>
     public LocalizedText Text { get; }
 
-    /// <summary>Name of the term that was read; <see langword="null"/> on inner nodes and statements.</summary>
+    /// <summary>
+    /// Name of the term that was read; <see langword="null"/> on inner nodes and statements. Of two terms that are compared: the one that is
+    /// missing, which <see cref="Question"/> asks for, and otherwise the left one.
+    /// </summary>
     public string? Term { get; internal init; }
 
     /// <summary>The id of a named part.</summary>

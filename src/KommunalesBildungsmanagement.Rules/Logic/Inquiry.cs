@@ -46,7 +46,8 @@ internal sealed class Inquiry(int effort, params IReadOnlyList<Formula> about)
     public bool AreSame(Formula scope, Formula one, Formula other)
     {
         (Mode, Mode)[] differences = [(Mode.True, Mode.NotTrue), (Mode.False, Mode.NotFalse)];
-        bool Differ((Mode, Mode) modes, Formula left, Formula right) => _samples.Show([(scope, Mode.True), (left, modes.Item1), (right, modes.Item2)]);
+        bool Differ((Mode, Mode) modes, Formula left, Formula right) =>
+            _samples.Show([(scope, Mode.True), (left, modes.Item1), (right, modes.Item2)]);
         return !differences.Any(d => Differ(d, one, other) || Differ(d, other, one)) && FindDifference(scope, one, other).IsImpossible;
     }
 

@@ -78,7 +78,8 @@ public sealed class CompiledRule<T>
     {
         using var document = JsonDocument.Parse(_data());
         var names = document.RootElement.GetProperty("terms").EnumerateArray().Select(t => t.GetString()!);
-        var terms = new TermList<T>([.. names.Select(name => _terms(name, context) ?? throw new InvalidOperationException($"{Entry}: no term '{name}'."))]);
+        var terms = new TermList<T>([.. names.Select(name =>
+            _terms(name, context) ?? throw new InvalidOperationException($"{Entry}: no term '{name}'."))]);
         Specification<T>? Part(string name)
         {
             if (!document.RootElement.TryGetProperty(name, out var element)) return null;

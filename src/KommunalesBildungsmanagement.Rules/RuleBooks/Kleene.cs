@@ -32,7 +32,8 @@ public static class Kleene
         where T : struct => right.HasValue ? MoreThan(left, right.GetValueOrDefault()) : 0;
 
     /// <summary>Both texts are there and equal, ordinal.</summary>
-    public static int IsText(string? left, string? right) => left is null || right is null ? 0 : Of(string.Equals(left, right, StringComparison.Ordinal));
+    public static int IsText(string? left, string? right) =>
+        left is null || right is null ? 0 : Of(string.Equals(left, right, StringComparison.Ordinal));
 
     /// <summary>A set that is wholly known holds an element.</summary>
     public static int Holds<T>(IEnumerable<T>? set, T element) => set is null ? 0 : Of(set.Contains(element));

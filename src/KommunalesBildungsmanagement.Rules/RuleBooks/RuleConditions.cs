@@ -29,6 +29,9 @@ public sealed class RuleConditions<T>
     /// <summary>A LINQ expression that holds exactly for the subjects for which the verdict is <see cref="RuleVerdict.NotMet"/>.</summary>
     public Expression<Func<T, bool>> SurelyViolated() => Together(!Requirement).SurelyTrue();
 
+    /// <summary>The rule with one small change each: what its examples should tell from it.</summary>
+    public IEnumerable<RuleVariant<T>> Variants() => RuleVariant<T>.Of(this);
+
     internal static RuleVerdict Decide(Truth scope, Truth begun, Truth requirement) =>
         scope.IsFalse ? RuleVerdict.NotApplicable
         : scope.IsUnknown ? RuleVerdict.Undetermined

@@ -41,6 +41,10 @@ public sealed record All<T> : Composite<T>
         writer.WriteEndObject();
     }
 
+    private protected override Composite<T> With(ValueList<Specification<T>> parts) => new All<T>(parts);
+
+    private protected override IEnumerable<Composite<T>> OtherConnectives() => [new Any<T>(Parts)];
+
     internal override Expression Decided(bool outcome, ParameterExpression subject) =>
         Parts.Select(p => p.Decided(outcome, subject)).Aggregate(outcome ? Expression.AndAlso : Expression.OrElse);
 

@@ -42,6 +42,10 @@ public sealed record Any<T> : Composite<T>
         writer.WriteEndObject();
     }
 
+    private protected override Composite<T> With(ValueList<Specification<T>> parts) => new Any<T>(parts);
+
+    private protected override IEnumerable<Composite<T>> OtherConnectives() => [new All<T>(Parts)];
+
     internal override Expression Decided(bool outcome, ParameterExpression subject) =>
         Parts.Select(p => p.Decided(outcome, subject)).Aggregate(outcome ? Expression.OrElse : Expression.AndAlso);
 

@@ -54,6 +54,11 @@ public sealed record AtLeast<T> : Composite<T>
         writer.WriteEndObject();
     }
 
+    private protected override Composite<T> With(ValueList<Specification<T>> parts) => new AtLeast<T>(Math.Min(Count, parts.Count), parts);
+
+    private protected override IEnumerable<Composite<T>> OtherConnectives() =>
+        new[] { Count - 1, Count + 1 }.Where(c => c >= 1 && c <= Parts.Count).Select(c => new AtLeast<T>(c, Parts));
+
     // True: so many parts are surely true. False: so many are surely false that the rest does not suffice.
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {

@@ -32,6 +32,20 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
     public override Truth Evaluate(T subject) =>
         Term.TryGet(subject, out var value) ? Truth.Of(ComparisonOperators.Holds(Operator, value, Value)) : Truth.Unknown;
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants()
+    {
+        yield return Variant(VariantKind.Operator, new Comparison<T, TValue>(Term, ComparisonEdges.MistakenFor(Operator), Value));
+        foreach (var value in Steps.From(Term.Format, Value, -1).Concat(Steps.From(Term.Format, Value, 1)))
+            yield return Variant(VariantKind.Value, new Comparison<T, TValue>(Term, Operator, value));
+        if (ComparisonOperators.NeedsOrder(Operator)) yield return Opposite();
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => ComparisonOperators.NeedsOrder(Operator)
+        ? ComparisonEdges.At(this, Term, Value, ComparisonEdges.SideOf(Operator))
+        : [];
+
     private protected override void WriteCondition(Utf8JsonWriter writer)
     {
         writer.WritePropertyName(ComparisonOperators.JsonName(Operator));
@@ -54,5 +68,6 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
         return Term.Guarded(subject, test, mustBePresent: @operator == ComparisonOperator.IsNot);
     }
 
-    internal override Formula ToFormula(TermVariables<T> variables) => variables.Of(Term).Compared(Operator, Value, this) with { Origin = this };
+    private protected override Formula FormulaOf(TermVariables<T> variables) =>
+        variables.Of(Term).Compared(Operator, Value, this) with { Origin = this };
 }

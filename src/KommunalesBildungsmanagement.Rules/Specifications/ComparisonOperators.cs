@@ -37,6 +37,16 @@ internal static class ComparisonOperators
         _ => ComparisonOperator.AtLeast,
     };
 
+    /// <summary>The same comparison with its sides exchanged.</summary>
+    public static ComparisonOperator Mirror(ComparisonOperator @operator) => @operator switch
+    {
+        ComparisonOperator.AtLeast => ComparisonOperator.UpTo,
+        ComparisonOperator.MoreThan => ComparisonOperator.LessThan,
+        ComparisonOperator.UpTo => ComparisonOperator.AtLeast,
+        ComparisonOperator.LessThan => ComparisonOperator.MoreThan,
+        _ => @operator,
+    };
+
     public static LocalizedText Phrase<TValue>(ComparisonOperator @operator, LocalizedText label, LocalizedText value)
     {
         var (german, english) = @operator switch

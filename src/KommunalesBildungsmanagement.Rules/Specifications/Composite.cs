@@ -15,7 +15,34 @@ public abstract record Composite<T> : Specification<T>
     /// <summary>The parts, at least one.</summary>
     public ValueList<Specification<T>> Parts { get; }
 
+    /// <inheritdoc/>
+    public sealed override IEnumerable<SpecificationVariant<T>> Variants()
+    {
+        if (Parts.Count > 1)
+        {
+            foreach (var other in OtherConnectives()) yield return Variant(VariantKind.Connective, other);
+            for (var i = 0; i < Parts.Count; i++) yield return Variant(VariantKind.Dropped, With([.. Parts.Where((_, index) => index != i)]));
+            yield return Opposite();
+        }
+
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            var place = i;
+            foreach (var variant in Parts[i].Variants())
+                yield return variant.Within(part => With([.. Parts.Select((p, index) => index == place ? part : p)]));
+        }
+    }
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<SpecificationEdge<T>> Edges() => Parts.SelectMany(p => p.Edges());
+
     internal sealed override IEnumerable<Term<T>> AllTerms() => Parts.SelectMany(p => p.AllTerms());
+
+    /// <summary>The same with other parts, at least one.</summary>
+    private protected abstract Composite<T> With(ValueList<Specification<T>> parts);
+
+    /// <summary>What the connective is easily mistaken for.</summary>
+    private protected abstract IEnumerable<Composite<T>> OtherConnectives();
 
     private protected sealed override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) =>
         Parts.SelectMany(p => p.ChangesTowards(outcome, subject));

@@ -22,12 +22,18 @@ public sealed record Known<T> : TermCondition<T>
     /// <inheritdoc/>
     public override Truth Evaluate(T subject) => Truth.Of(Term.IsKnownOf(subject));
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants() => [Opposite()];
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => [];
+
     private protected override void WriteCondition(Utf8JsonWriter writer) => writer.WriteBoolean("known", true);
 
     // That something be known is no change of facts that could be proposed.
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
 
-    internal override Logic.Formula ToFormula(TermVariables<T> variables) => Term.KnownIn(variables) with { Origin = this };
+    private protected override Logic.Formula FormulaOf(TermVariables<T> variables) => Term.KnownIn(variables) with { Origin = this };
 
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {

@@ -35,6 +35,21 @@ public sealed record Membership<T, TValue> : TermCondition<T>
     /// <inheritdoc/>
     public override Truth Evaluate(T subject) => Term.TryGet(subject, out var value) ? Truth.Of(Values.Contains(value)) : Truth.Unknown;
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants()
+    {
+        if (Values.Count > 1)
+        {
+            foreach (var value in Values)
+                yield return Variant(VariantKind.Value, new Membership<T, TValue>(Term, [.. Values.Where(v => !v.Equals(value))]));
+        }
+
+        yield return Opposite();
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => [];
+
     private protected override void WriteCondition(Utf8JsonWriter writer) => JsonLists.Write(writer, "in", Values, Term.Format);
 
     // Leaving a set has no nearest value in general; entering it has one for each member.
@@ -49,5 +64,5 @@ public sealed record Membership<T, TValue> : TermCondition<T>
         return Term.Guarded(subject, outcome ? isIn : Expression.Not(isIn), mustBePresent: true);
     }
 
-    internal override Formula ToFormula(TermVariables<T> variables) => variables.Of(Term).OneOf(Values) with { Origin = this };
+    private protected override Formula FormulaOf(TermVariables<T> variables) => variables.Of(Term).OneOf(Values) with { Origin = this };
 }

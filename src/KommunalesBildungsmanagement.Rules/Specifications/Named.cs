@@ -45,6 +45,12 @@ public sealed record Named<T> : Specification<T>
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants() => Part.Variants().Select(v => v.Within(part => part.As(Id, Text)));
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => Part.Edges();
+
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => Part.ChangesTowards(outcome, subject);
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Part.Decided(outcome, subject);

@@ -35,6 +35,16 @@ public sealed record Not<T> : Specification<T>
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants() =>
+    [
+        Variant(VariantKind.Negated, Part),
+        .. Part.Variants().Where(v => v.Kind != VariantKind.Negated || !ReferenceEquals(v.Part, Part)).Select(v => v.Within(part => !part)),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => Part.Edges();
+
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => Part.ChangesTowards(!outcome, subject);
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Part.Decided(!outcome, subject);

@@ -41,6 +41,21 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
         return outcome;
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants()
+    {
+        if (Values.Count > 1)
+        {
+            foreach (var value in Values)
+                yield return Variant(VariantKind.Value, new Overlap<T, TValue>(Term, [.. Values.Where(v => !v.Equals(value))]));
+        }
+
+        yield return Opposite();
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => [];
+
     // "Which of these applies to you?" is no question without "these".
     private protected override LocalizedText Question
     {
@@ -86,7 +101,7 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
         return Term.Guarded(subject, Expression.OrElse(allAbsent, noneOfComplete));
     }
 
-    internal override Formula ToFormula(TermVariables<T> variables) =>
+    private protected override Formula FormulaOf(TermVariables<T> variables) =>
         new Or([.. Values.Select(variables.Of(Term).Contains)]) { Origin = this, IsIndivisible = true };
 
     private Expression AnyOfValues(Expression elements) => Values.Select(v => (Expression)ContainedIn(elements, v)).Aggregate(Expression.OrElse);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -41,13 +42,16 @@ public sealed record Relation<T, TValue> : Specification<T>
     public override Explanation Explain(T subject)
     {
         var (left, right) = (Left.Observe(subject), Right.Observe(subject));
+
+        // The term to ask for is the one that is missing; the left one first.
+        var asked = left is not null && right is null ? Right : Left;
         return new(ExplanationKind.Condition, Evaluate(subject), Text)
         {
-            Term = Left.Name,
+            Term = asked.Name,
             Observed = left is null && right is null
                 ? null
                 : LocalizedTexts.Join([left ?? Explanation.NotKnown, right ?? Explanation.NotKnown], " / ", " / "),
-            Question = left is null ? Left.Question : Right.Question,
+            Question = asked.Question,
             Sensitivity = Left.Sensitivity > Right.Sensitivity ? Left.Sensitivity : Right.Sensitivity,
         };
     }
@@ -63,6 +67,18 @@ public sealed record Relation<T, TValue> : Specification<T>
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants()
+    {
+        yield return Variant(VariantKind.Operator, new Relation<T, TValue>(Left, ComparisonEdges.MistakenFor(Operator), Right));
+        if (ComparisonOperators.NeedsOrder(Operator)) yield return Opposite();
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => ComparisonOperators.NeedsOrder(Operator)
+        ? ComparisonEdges.Between(this, Left, Right, ComparisonEdges.SideOf(Operator))
+        : [];
+
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject)
     {
         if (!Right.TryGet(subject, out var right)) return [];
@@ -70,8 +86,7 @@ public sealed record Relation<T, TValue> : Specification<T>
         return towards.ChangesTowards(outcome, subject);
     }
 
-    internal override Logic.Formula ToFormula(TermVariables<T> variables) =>
-        variables.Of(Left).ComparedWith(Operator, variables.Of(Right), this) with { Origin = this };
+    internal override Formula ToFormula(TermVariables<T> variables) => FormulaOf(variables) with { Origin = this };
 
     internal override Expression Decided(bool outcome, ParameterExpression subject)
     {
@@ -84,4 +99,13 @@ public sealed record Relation<T, TValue> : Specification<T>
     }
 
     internal override IEnumerable<Term<T>> AllTerms() => [Left, Right];
+
+    // A parameter or today's date is the same for every subject: then it is the comparison with a constant.
+    private Formula FormulaOf(TermVariables<T> variables)
+    {
+        if (Left.IsConstant && Right.IsConstant) return Fixed(Evaluate(default!));
+        var (term, @operator, fixedTerm) = Left.IsConstant ? (Right, ComparisonOperators.Mirror(Operator), Left) : (Left, Operator, Right);
+        if (!fixedTerm.IsConstant) return variables.Of(Left).ComparedWith(Operator, variables.Of(Right), this);
+        return fixedTerm.TryGet(default!, out var value) ? variables.Of(term).Compared(@operator, value, this) : Fixed(Truth.Unknown);
+    }
 }

@@ -85,6 +85,18 @@ public abstract record Specification<T>
     public IEnumerable<TermChange<T>> ChangesTowards(bool outcome, T subject) =>
         Evaluate(subject) == Truth.Of(outcome) ? [] : Changes(outcome, subject).Distinct();
 
+    /// <summary>
+    /// The condition with one small change each: another comparison, a neighbouring value, "any" for "all", a part left out, the opposite.
+    /// </summary>
+    /// <remarks>
+    /// For tests: examples of a norm should tell each of them from the norm itself. Some may mean the same; <see
+    /// cref="SpecificationChecks.Difference"/> tells.
+    /// </remarks>
+    public abstract IEnumerable<SpecificationVariant<T>> Variants();
+
+    /// <summary>The values at which a comparison of the condition is about to turn: what examples should try.</summary>
+    public abstract IEnumerable<SpecificationEdge<T>> Edges();
+
     /// <summary>An expression that holds exactly where the outcome is the given one.</summary>
     internal abstract Expression Decided(bool outcome, ParameterExpression subject);
 
@@ -96,6 +108,13 @@ public abstract record Specification<T>
 
     /// <summary>The changes of a node that does not have the outcome.</summary>
     private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);
+
+    private protected SpecificationVariant<T> Variant(VariantKind kind, Specification<T> becomes) => new(kind, this, becomes);
+
+    /// <summary>An outcome that does not depend on the subject.</summary>
+    private protected Formula Fixed(Truth outcome) => new Constant(outcome.IsUnknown ? null : outcome.IsTrue) { Origin = this };
+
+    private protected SpecificationVariant<T> Opposite() => new(VariantKind.Negated, this, !this);
 
     private Expression<Func<T, bool>> ToExpression(bool outcome)
     {

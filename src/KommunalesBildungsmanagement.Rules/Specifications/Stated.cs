@@ -37,6 +37,12 @@ public sealed record Stated<T> : Specification<T>
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants() => Outcome.IsUnknown ? [] : [Opposite()];
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() => [];
+
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Expression.Constant(Outcome == Truth.Of(outcome));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -38,6 +39,13 @@ public abstract record TermCondition<T> : Specification<T>
     private protected virtual LocalizedText? Observe(T subject) => Term.Observe(subject);
 
     private protected abstract void WriteCondition(Utf8JsonWriter writer);
+
+    /// <summary>The condition on a term that depends on the subject.</summary>
+    private protected abstract Formula FormulaOf(TermVariables<T> variables);
+
+    // A parameter or today's date is the same for every subject: no variable, but an outcome.
+    internal sealed override Formula ToFormula(TermVariables<T> variables) =>
+        Term.IsConstant ? Fixed(Evaluate(default!)) : FormulaOf(variables);
 
     internal sealed override IEnumerable<Term<T>> AllTerms() => [Term];
 }

@@ -45,6 +45,23 @@ public sealed record Within<T, TValue> : TermCondition<T>
         ? Truth.Of(Comparer<TValue>.Default.Compare(From, value) <= 0 && Comparer<TValue>.Default.Compare(value, Below) < 0)
         : Truth.Unknown;
 
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationVariant<T>> Variants()
+    {
+        IEnumerable<(TValue From, TValue Below)> moved =
+        [
+            .. Steps.From(Term.Format, From, -1).Select(v => (v, Below)), .. Steps.From(Term.Format, From, 1).Select(v => (v, Below)),
+            .. Steps.From(Term.Format, Below, -1).Select(v => (From, v)), .. Steps.From(Term.Format, Below, 1).Select(v => (From, v)),
+        ];
+        return moved.Where(m => Comparer<TValue>.Default.Compare(m.From, m.Below) < 0)
+            .Select(m => Variant(VariantKind.Value, new Within<T, TValue>(Term, m.From, m.Below)))
+            .Append(Opposite());
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SpecificationEdge<T>> Edges() =>
+        [.. ComparisonEdges.At(this, Term, From, -1), .. ComparisonEdges.At(this, Term, Below, -1)];
+
     private protected override void WriteCondition(Utf8JsonWriter writer)
     {
         writer.WritePropertyName("from");
@@ -68,7 +85,7 @@ public sealed record Within<T, TValue> : TermCondition<T>
         return Term.Guarded(subject, test, mustBePresent: false);
     }
 
-    internal override Formula ToFormula(TermVariables<T> variables) => new And([
+    private protected override Formula FormulaOf(TermVariables<T> variables) => new And([
         variables.Of(Term).Compared(ComparisonOperator.AtLeast, From, this),
         variables.Of(Term).Compared(ComparisonOperator.LessThan, Below, this),
     ]) { Origin = this, IsIndivisible = true };

@@ -8,9 +8,12 @@ internal sealed class ComputedValue : TermSource
 {
     private readonly LambdaExpression _lambda;
 
-    private ComputedValue(TermText text, LambdaExpression lambda) => (Text, _lambda) = (text, lambda);
+    private ComputedValue(TermText text, LambdaExpression lambda, bool readsSubject) => (Text, _lambda, ReadsSubject) = (text, lambda, readsSubject);
 
     public override TermText Text { get; }
+
+    /// <summary>Whether the value depends on the subject.</summary>
+    public bool ReadsSubject { get; }
 
     public override Type Type => _lambda.ReturnType;
 
@@ -21,9 +24,9 @@ internal sealed class ComputedValue : TermSource
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var members = new MembersRead();
-        members.Visit(lambda);
+        members.Visit(lambda.Body);
         var sensitivity = members.Found.Select(TermText.SensitivityOf).DefaultIfEmpty(Sensitivity.None).Max();
-        return new(new(name, label, TermText.RequestFor(label), unit, sensitivity, Domain: null), lambda);
+        return new(new(name, label, TermText.RequestFor(label), unit, sensitivity, Domain: null), lambda, members.ReadsSubject);
     }
 
     public override Expression On(ParameterExpression subject) => new Replacement(_lambda.Parameters[0], subject).Visit(_lambda.Body);
@@ -38,6 +41,14 @@ internal sealed class ComputedValue : TermSource
     private sealed class MembersRead : ExpressionVisitor
     {
         public List<MemberInfo> Found { get; } = [];
+
+        public bool ReadsSubject { get; private set; }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            ReadsSubject = true;
+            return node;
+        }
 
         protected override Expression VisitMember(MemberExpression node)
         {

@@ -27,6 +27,9 @@ public abstract class Term<T> : IEquatable<Term<T>>
     /// <summary>Whether <see cref="Forget"/> and changes are possible: the term was made with a function that returns a changed copy.</summary>
     public abstract bool CanChange { get; }
 
+    /// <summary>Whether the value is the same for every subject, as a parameter or today's date is.</summary>
+    internal virtual bool IsConstant => false;
+
     internal TermText Text { get; }
 
     /// <summary>The value of the subject in words; <see langword="null"/> if it is unknown.</summary>

@@ -88,6 +88,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     /// <summary>Whether the value is computed from others.</summary>
     internal bool IsComputed => _source is ComputedValue;
 
+    internal override bool IsConstant => _source is ComputedValue { ReadsSubject: false };
+
     internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere;
 
     internal override Expression KnownOn(ParameterExpression subject) =>

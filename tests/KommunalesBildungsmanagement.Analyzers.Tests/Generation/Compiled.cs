@@ -31,6 +31,9 @@ internal sealed class Compiled
         return new(context.LoadFromStream(image).GetType($"{ruleSet}+Compiled", throwOnError: true)!);
     }
 
+    /// <summary>The assembly, for what a host does with its rules.</summary>
+    public Assembly Assembly => _compiled.Assembly;
+
     public RuleCatalogue Catalogue => (RuleCatalogue)Member("Catalogue");
 
     public CompiledRule<T> Rule<T>(string name) => (CompiledRule<T>)Member(name);

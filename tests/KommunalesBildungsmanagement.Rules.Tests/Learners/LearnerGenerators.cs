@@ -52,15 +52,32 @@ internal static class LearnerGenerators
         SpecificationGenerators.Unordered(LearnerTerms.District, Gen.Elements(LearnerValues.Districts)),
         SpecificationGenerators.Ordered(LearnerTerms.Floor, Gen.Elements(LearnerValues.Floors)),
         SpecificationGenerators.Overlapping(LearnerTerms.Languages, Gen.Elements(LearnerValues.Languages)),
+        SpecificationGenerators.Related(LearnerTerms.Age, LearnerTerms.Siblings),
+        SpecificationGenerators.Related(LearnerTerms.Siblings, LearnerTerms.Floor),
+        SpecificationGenerators.Related(LearnerTerms.Income, LearnerTerms.HalfIncome),
+        SpecificationGenerators.Related(LearnerTerms.Age, LearnerTerms.Threshold),
+        SpecificationGenerators.Related(LearnerTerms.NoThreshold, LearnerTerms.Age),
+        SpecificationGenerators.Ordered(LearnerTerms.Threshold, Gen.Elements(LearnerValues.Ages)),
+        SpecificationGenerators.Equal(LearnerTerms.Town, LearnerTerms.District),
         SpecificationGenerators.Stated<Learner>(),
     ];
 
+    /// <summary>Whether something is known: of the record, not of the world. Forgetting a fact makes it false, so some laws leave it out.</summary>
+    public static Gen<Specification<Learner>> MappedPresence { get; } = Gen.OneOf(
+        LearnerTerms.All.Where(t => t.Name != "barriers").Select(SpecificationGenerators.Known));
+
+    private static Gen<Specification<Learner>> BarrierLeaves { get; } =
+        SpecificationGenerators.Overlapping(LearnerTerms.Barriers, Gen.Elements(LearnerValues.Barriers));
+
     /// <summary>Trees over every term.</summary>
     public static Arbitrary<Specification<Learner>> Specifications { get; } = SpecificationGenerators.Trees(
-        [.. MappedLeaves, SpecificationGenerators.Overlapping(LearnerTerms.Barriers, Gen.Elements(LearnerValues.Barriers))]);
+        [.. MappedLeaves, BarrierLeaves, MappedPresence, SpecificationGenerators.Known(LearnerTerms.Barriers)]);
+
+    /// <summary>Trees that judge the world and not the record: without <see cref="Known{T}"/>.</summary>
+    public static Arbitrary<Specification<Learner>> Judgements { get; } = SpecificationGenerators.Trees([.. MappedLeaves, BarrierLeaves]);
 
     /// <summary>Trees over what a database can answer.</summary>
-    public static Arbitrary<Specification<Learner>> MappedSpecifications { get; } = SpecificationGenerators.Trees(MappedLeaves);
+    public static Arbitrary<Specification<Learner>> MappedSpecifications { get; } = SpecificationGenerators.Trees([.. MappedLeaves, MappedPresence]);
 
     private static Gen<PartialSet<string>> Barriers { get; } =
         from standings in Gen.Elements(Truth.True, Truth.False, Truth.Unknown).ArrayOf(LearnerValues.Barriers.Length)

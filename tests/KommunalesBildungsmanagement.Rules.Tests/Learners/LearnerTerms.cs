@@ -29,6 +29,18 @@ public static class LearnerTerms
 
     public static SetTerm<Learner, string> Barriers { get; } = Term.Set((Learner l) => l.Barriers, (l, set) => l with { Barriers = set });
 
+    /// <summary>Half the income: unknown where it is, and no member of its own.</summary>
+    public static ValueTerm<Learner, decimal> HalfIncome { get; } =
+        Term.Computed<Learner, decimal>("0.5 * income", new("halbes Einkommen", "half the income"), l => 0.5m * l.Income, "EUR");
+
+    /// <summary>The same for everybody, as a dated parameter is.</summary>
+    public static ValueTerm<Learner, int> Threshold { get; } =
+        Term.Computed<Learner, int>("threshold", new("Schwelle", "threshold"), l => (int?)16);
+
+    /// <summary>A parameter without a value on the day.</summary>
+    public static ValueTerm<Learner, int> NoThreshold { get; } =
+        Term.Computed<Learner, int>("noThreshold", new("fehlende Schwelle", "missing threshold"), l => (int?)null);
+
     public static TermList<Learner> All { get; } =
-        new(Age, Siblings, Income, InWork, Town, MovedIn, Certificate, District, Floor, Languages, Barriers);
+        new(Age, Siblings, Income, InWork, Town, MovedIn, Certificate, District, Floor, Languages, Barriers, HalfIncome, Threshold, NoThreshold);
 }

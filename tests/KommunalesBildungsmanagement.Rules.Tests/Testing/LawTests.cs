@@ -39,7 +39,7 @@ public sealed class LawTests
     {
         var kinds = LearnerGenerators.Specifications.Generator.Sample(500, new Rnd(1), 60).SelectMany(Kinds).Distinct();
         Assert.Equal(
-            ["All", "Any", "AtLeast", "Comparison", "Membership", "Named", "Not", "Overlap", "Stated", "Within"],
+            ["All", "Any", "AtLeast", "Comparison", "Known", "Membership", "Named", "Not", "Overlap", "Relation", "Stated", "Within"],
             kinds.Order(StringComparer.Ordinal));
     }
 
@@ -54,7 +54,7 @@ public sealed class LawTests
             (specification, steps) = (smaller, steps + 1);
         }
 
-        Assert.True(specification is TermCondition<Learner> or Stated<Learner>);
+        Assert.False(specification is Composite<Learner> or Not<Learner> or Named<Learner>);
         Assert.True(steps > 1);
     }
 
