@@ -12,7 +12,7 @@ public sealed class ChainedMonthsAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ClockDiagnostics.ChainedMonths];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
         operation =>
         {
             if (!IsMonths(operation.Operation, out var day) || !IsMonths(day!.Unwrapped(), out _)) return;

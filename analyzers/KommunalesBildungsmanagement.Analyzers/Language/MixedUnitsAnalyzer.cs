@@ -12,7 +12,7 @@ public sealed class MixedUnitsAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LanguageDiagnostics.MixedUnits];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         context.RegisterOperationAction(CheckOperator, OperationKind.Binary);
         context.RegisterOperationAction(

@@ -16,7 +16,7 @@ public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         [PrivacyDiagnostics.PersonalDataInReport, PrivacyDiagnostics.SmallCountInReport, PrivacyDiagnostics.PersonalDataInLog];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         var types = new PersonalTypes();
         context.RegisterSymbolStartAction(

@@ -8,7 +8,7 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM7001: a report lacks an indicator that its programme demands on the day of the report.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingIndicatorAnalyzer : RuleAnalyzer
+public sealed class MissingIndicatorAnalyzer : HostCodeAnalyzer
 {
     /// <summary>Code and unit of the indicator, for the fix.</summary>
     internal const string Code = "code", Unit = "unit";

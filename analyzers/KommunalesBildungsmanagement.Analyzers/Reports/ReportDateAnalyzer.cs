@@ -8,7 +8,7 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM7003: a date of a report or of a mandatory indicator is none, or a duty ends before it begins.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReportDateAnalyzer : RuleAnalyzer
+public sealed class ReportDateAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ReportDiagnostics.InvalidDate];

@@ -8,7 +8,7 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM7002: a report has an indicator twice, as something that is no number, or in another unit than its programme demands.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WrongIndicatorAnalyzer : RuleAnalyzer
+public sealed class WrongIndicatorAnalyzer : HostCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ReportDiagnostics.WrongIndicator];

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
@@ -13,12 +12,13 @@ internal sealed class RuleLibrary
 {
     public const string Namespace = "KommunalesBildungsmanagement.Rules";
 
+    private static readonly ConditionalWeakTable<Compilation, RuleLibrary> Known = new();
+
     private readonly Compilation _compilation;
     private readonly Dictionary<string, INamedTypeSymbol?> _types = [];
-
-    private static readonly ConditionalWeakTable<Compilation, RuleLibrary> Known = new();
     private readonly bool _isReferenced;
     private bool? _isNamed;
+    private bool? _hasRules;
 
     private RuleLibrary(Compilation compilation)
     {
@@ -30,19 +30,15 @@ internal sealed class RuleLibrary
     public static RuleLibrary? In(Compilation compilation) =>
         Known.GetValue(compilation, c => new(c)) is { _isReferenced: true } library ? library : null;
 
-    /// <summary>Whether a file imports a namespace of the library or adds to it.</summary>
-    public bool IsNamed(CancellationToken cancellation)
-    {
-        lock (_types) return _isNamed ??= _compilation.SyntaxTrees.Any(t => IsNamedIn(t.GetRoot(cancellation)));
-    }
+    /// <summary>Whether a file names the library.</summary>
+    public bool IsNamed(CancellationToken cancellation) => Ask(ref _isNamed, m => m.Library, cancellation);
 
-    private static bool IsNamedIn(SyntaxNode root)
+    /// <summary>Whether a file may have rules.</summary>
+    public bool HasRules(CancellationToken cancellation) => Ask(ref _hasRules, m => m.Rules, cancellation);
+
+    private bool Ask(ref bool? answer, Func<Mentions, bool> question, CancellationToken cancellation)
     {
-        const string product = "KommunalesBildungsmanagement";
-        return root is CompilationUnitSyntax file && (file.Usings.Any(u => u.Name?.ToString().StartsWith(product, StringComparison.Ordinal) == true)
-            || file.Members.OfType<BaseNamespaceDeclarationSyntax>().Any(n =>
-                n.Name.ToString().StartsWith(product, StringComparison.Ordinal)
-                || n.Usings.Any(u => u.Name?.ToString().StartsWith(product, StringComparison.Ordinal) == true)));
+        lock (_types) return answer ??= _compilation.SyntaxTrees.Any(t => question(Mentions.In(t, cancellation)));
     }
 
     /// <summary>A type of the library by its short metadata name, e.g. "RuleContext" or "CompiledRule`1".</summary>

@@ -15,7 +15,7 @@ public sealed class NegatedMissingAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LogicDiagnostics.NegatedMissing];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         var subjects = new Lazy<HashSet<ITypeSymbol>>(() => RuleSubjects.In(context.Compilation));
         context.RegisterOperationAction(o => Check(o, subjects), OperationKind.Unary, OperationKind.IsPattern);

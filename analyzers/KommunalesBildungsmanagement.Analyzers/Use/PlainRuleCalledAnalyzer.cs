@@ -12,7 +12,7 @@ public sealed class PlainRuleCalledAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.PlainRuleCalled];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) =>
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) =>
         context.RegisterOperationAction(Check, OperationKind.Invocation, OperationKind.MethodReference);
 
     private static void Check(OperationAnalysisContext context)

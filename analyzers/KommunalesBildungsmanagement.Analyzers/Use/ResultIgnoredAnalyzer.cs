@@ -14,7 +14,7 @@ public sealed class ResultIgnoredAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.ResultIgnored];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) =>
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) =>
         context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context)

@@ -17,7 +17,7 @@ public sealed class UndecidedAsNoAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.UndecidedAsNo];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library) => context.RegisterOperationAction(
         Check, OperationKind.PropertyReference, OperationKind.Binary, OperationKind.IsPattern);
 
     private static void Check(OperationAnalysisContext context)

@@ -19,7 +19,7 @@ public sealed class UndecidedHiddenAnalyzer : HostCodeAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [UseDiagnostics.UndecidedHidden];
 
-    private protected override void StartHost(CompilationStartAnalysisContext context, RuleLibrary library)
+    private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         context.RegisterOperationAction(CheckStatement, OperationKind.Switch);
         context.RegisterOperationAction(CheckExpression, OperationKind.SwitchExpression);
