@@ -68,15 +68,15 @@ internal static class ComparisonOperators
     /// <summary>The comparison of two terms in words.</summary>
     public static LocalizedText PhraseBetween<TValue>(ComparisonOperator @operator, LocalizedText left, LocalizedText right)
     {
-        var isDate = typeof(TValue) == typeof(NodaTime.LocalDate);
+        if (typeof(TValue) != typeof(NodaTime.LocalDate)) return Phrase<TValue>(@operator, left, right);
         var (german, english) = @operator switch
         {
             ComparisonOperator.Is => ("ist gleich", "equals"),
             ComparisonOperator.IsNot => ("ist ungleich", "differs from"),
-            ComparisonOperator.AtLeast => isDate ? ("liegt nicht vor", "is not before") : ("beträgt mindestens", "is at least"),
-            ComparisonOperator.MoreThan => isDate ? ("liegt nach", "is after") : ("beträgt mehr als", "is more than"),
-            ComparisonOperator.UpTo => isDate ? ("liegt nicht nach", "is not after") : ("beträgt höchstens", "is at most"),
-            _ => isDate ? ("liegt vor", "is before") : ("beträgt weniger als", "is less than"),
+            ComparisonOperator.AtLeast => ("liegt nicht vor", "is not before"),
+            ComparisonOperator.MoreThan => ("liegt nach", "is after"),
+            ComparisonOperator.UpTo => ("liegt nicht nach", "is not after"),
+            _ => ("liegt vor", "is before"),
         };
         return new($"{left.German} {german}: {right.German}", $"{left.English} {english}: {right.English}");
     }
