@@ -26,7 +26,7 @@ internal sealed class Mentions
     /// <summary>Whether the file imports a namespace of the library, stands in one, or has an attribute that names it in full.</summary>
     public bool Library { get; private set; }
 
-    /// <summary>Whether the file has an attribute that may be one of a rule. An alias for a type of the library counts, whatever it stands for.</summary>
+    /// <summary>Whether the file has an attribute that may be one of a rule, or an alias for a type of the library.</summary>
     public bool Rules { get; private set; }
 
     public static Mentions In(SyntaxTree tree, CancellationToken cancellation) =>
