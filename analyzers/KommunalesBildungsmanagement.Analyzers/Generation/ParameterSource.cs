@@ -17,6 +17,7 @@ internal sealed record ParameterSource(
         if (!RuleModelReader.IsOpenForMore(method.ContainingType, declaration)
             || method is not { IsPartialDefinition: true, PartialImplementationPart: null, IsStatic: true, Arity: 0 }
             || method.Parameters is not { Length: 1 } parameters
+            || !ReservedNames.IsOnlyOne(method)
             || !parameters[0].Type.IsRuleType("RuleContext")
             || ValueTypes.Of(method.ReturnType) is not { } type
             || !ValueTypes.Core(method.ReturnType, out var isNullable).IsValueType

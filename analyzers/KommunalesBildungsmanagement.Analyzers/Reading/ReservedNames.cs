@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
@@ -9,7 +10,13 @@ internal static class ReservedNames
     public static bool AreFree(IMethodSymbol method) =>
         method.Name is not ("Catalogue" or "Compiled")
         && !IsSubjectName(method)
-        && method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(m => m.Has("Rule")) == 1;
+        && IsOnlyOne(method);
+
+    /// <summary>Whether no other method of the class with attributes has this name. Asked of the source: of two equal ones only one is a member.</summary>
+    public static bool IsOnlyOne(IMethodSymbol method) => method.ContainingType.DeclaringSyntaxReferences
+        .Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+        .SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>()
+        .Count(m => m.Identifier.ValueText == method.Name && m.AttributeLists.Count > 0) <= 1;
 
     // "ForPerson" is the book of all rules about persons.
     private static bool IsSubjectName(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()

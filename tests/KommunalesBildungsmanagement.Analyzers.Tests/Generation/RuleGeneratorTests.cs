@@ -147,6 +147,18 @@ public sealed class RuleGeneratorTests
         Assert.Equal(["Young", "Report"], compiled.Catalogue.Entries.Select(e => e.Member.Split('.')[1]));
     }
 
+    [Theory]
+    [InlineData("[Parameter(\"A\"), Value(\"1\", \"2024-01-01\")] public static partial int? Same(RuleContext c);")]
+    [InlineData("[Rule(\"A\", RuleKind.Eligibility), InForce(\"2024-01-01\")] public static Norm Same(Household h) => h.IsOpen;")]
+    public async Task TwoMethodsOfOneName_DoNotThrow(string member)
+    {
+        var project = new Host(Start + $"[RuleSet(\"S\")] public static partial class S {{ {member}\n{member} }}").Open();
+        var compilation = (await project.GetCompilationAsync(Stop))!;
+        var result = Driver(project).RunGenerators(compilation, Stop).GetRunResult().Results[0];
+        Assert.Null(result.Exception);
+        Assert.Empty(result.GeneratedSources);
+    }
+
     [Fact]
     public async Task Parameter_HasTheValueOfTheReferenceDate()
     {
