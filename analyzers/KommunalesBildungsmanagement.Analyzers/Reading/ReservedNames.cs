@@ -12,7 +12,8 @@ internal static class ReservedNames
         && !IsSubjectName(method)
         && IsOnlyOne(method);
 
-    /// <summary>Whether no other method of the class with attributes has this name. Asked of the source: of two equal ones only one is a member.</summary>
+    /// <summary>Whether no other method of the class with attributes has this name.</summary>
+    /// <remarks>Asked of the source, because of two equal methods only one is a member.</remarks>
     public static bool IsOnlyOne(IMethodSymbol method) => method.ContainingType.DeclaringSyntaxReferences
         .Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
         .SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>()
