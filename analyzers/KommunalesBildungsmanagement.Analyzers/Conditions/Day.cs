@@ -12,6 +12,9 @@ internal readonly record struct Day
 
     private Day(DateTime date) => _date = date;
 
+    /// <summary>The day as a date of System, at midnight.</summary>
+    public DateTime Date => _date;
+
     /// <summary>Days since 1970-01-01.</summary>
     public long Number => (long)(_date - Start).TotalDays;
 
@@ -21,6 +24,8 @@ internal readonly record struct Day
 
     /// <summary>Year, month and day as arguments.</summary>
     public string Arguments => _date.ToString("yyyy, M, d", CultureInfo.InvariantCulture).Replace(" 0", " ");
+
+    public static Day Of(DateTime date) => new(date.Date);
 
     public static Day Of(long number) => new(Start.AddDays(number));
 

@@ -19,6 +19,6 @@ internal sealed record ParameterValue(ValueType Type, string Id, string Method) 
     /// <summary>First and last day of each value; no last day while no end is known.</summary>
     public EquatableArray<(long From, long? To)> Periods { get; init; }
 
-    /// <summary>Its values, if all of them can be read.</summary>
+    /// <summary>Its values, if all of them can be read; days by their numbers.</summary>
     public EquatableArray<decimal> Values { get; init; }
 }

@@ -8,9 +8,6 @@ namespace KommunalesBildungsmanagement.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SourceRegisterAnalyzer : RuleAnalyzer
 {
-    /// <summary>Property of the report: the registered name that is meant, if one is similar.</summary>
-    internal const string Nearest = "nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [DocumentationDiagnostics.UnknownSource];
 
@@ -40,7 +37,7 @@ public sealed class SourceRegisterAnalyzer : RuleAnalyzer
         var hint = nearest is null ? Part("NoneNear", SourceRegister.FileName) : Part("Near", nearest);
         context.ReportDiagnostic(Diagnostic.Create(
             DocumentationDiagnostics.UnknownSource, attribute.PlaceOf(argument, context.Symbol, context.CancellationToken),
-            nearest is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest), document, hint));
+            nearest is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Similar.Property, nearest), document, hint));
     }
 
     private static void CheckEdition(SymbolAnalysisContext context, SourceRegister register, AttributeData citation)

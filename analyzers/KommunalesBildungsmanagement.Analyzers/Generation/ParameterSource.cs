@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -15,15 +14,12 @@ internal sealed record ParameterSource(
     public static ParameterSource? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         if (!RuleModelReader.IsOpenForMore(method.ContainingType, declaration)
-            || method is not { IsPartialDefinition: true, PartialImplementationPart: null, IsStatic: true, Arity: 0 }
-            || method.Parameters is not { Length: 1 } parameters
-            || !ReservedNames.IsOnlyOne(method)
-            || !parameters[0].Type.IsRuleType("RuleContext")
-            || ValueTypes.Of(method.ReturnType) is not { } type
-            || !ValueTypes.Core(method.ReturnType, out var isNullable).IsValueType
-            || !isNullable) return null;
-        var context = parameters[0].Name;
-        var signature = $"{SyntaxFacts.GetText(method.DeclaredAccessibility)} static partial {type.Name}? @{method.Name}"
+            || method.PartialImplementationPart is not null
+            || RuleSignature.Of(method) is not { IsParameter: true } form || form.FaultOf(method) is not null
+            || ParameterType.Of(method.ReturnType) is not { } type
+            || !method.Parameters[0].Type.IsRuleType("RuleContext")) return null;
+        var context = method.Parameters[0].Name;
+        var signature = $"{SyntaxFacts.GetText(method.DeclaredAccessibility)} static partial {type.Code}? @{method.Name}"
             + $"({Source.Library}RuleContext @{context})";
         var values = method.Attributes("Value").Select(v => ReadValue(v, type)).OfType<Value>().ToEquatable();
         var set = RuleModelReader.SetOf(method.ContainingType) with { Id = "", Programme = null };
@@ -43,21 +39,12 @@ internal sealed record ParameterSource(
     }
 
     // A value that cannot be read is KBM3008; the days it was meant for have no value then.
-    private static Value? ReadValue(AttributeData attribute, ValueType type)
+    private static Value? ReadValue(AttributeData attribute, ParameterType type)
     {
         if (Day.Parse(attribute.Text(1)) is not { } from || attribute.Text(0) is not { } text) return null;
         var to = Day.Parse(attribute.Text(2));
         if (to is null && attribute.Text(2) is not null) return null;
-        var code = type.Kind switch
-        {
-            ValueKind.Decimal when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
-                ConstantValue.OfDecimal(number).Code,
-            ValueKind.Whole when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                && (type.Name == "long" || number is >= int.MinValue and <= int.MaxValue) => ConstantValue.Whole(number, type.Name).Code,
-            ValueKind.Date when Day.Parse(text) is { } day => ConstantValue.Date(day).Code,
-            _ => null,
-        };
-        return code is null ? null : new(code, from.Arguments, to?.Arguments);
+        return type.Read(text) is { } value ? new(value.Code, from.Arguments, to?.Arguments) : null;
     }
 
     /// <summary>One value with its first and last day, as C#.</summary>

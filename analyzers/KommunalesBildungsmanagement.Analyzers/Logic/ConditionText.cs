@@ -28,18 +28,11 @@ internal static class ConditionText
 
     private static Words Of(Comparison comparison)
     {
-        var (left, right) = (Of(comparison.Left), Of(comparison.Right));
+        (string, string) left = (comparison.Left.German, comparison.Left.English), right = (comparison.Right.German, comparison.Right.English);
         var isDate = comparison.Left.Type.Kind == ValueKind.Date;
-        var (german, english) = comparison.Relation switch
-        {
-            Relation.Is => ("", ""),
-            Relation.IsNot => ("nicht ", "not "),
-            Relation.AtLeast => isDate ? ("frühestens am ", "on or after ") : ("mindestens ", "at least "),
-            Relation.MoreThan => isDate ? ("nach dem ", "after ") : ("mehr als ", "more than "),
-            Relation.UpTo => isDate ? ("spätestens am ", "on or before ") : ("höchstens ", "at most "),
-            _ => isDate ? ("vor dem ", "before ") : ("weniger als ", "less than "),
-        };
-        return ($"{left.German}: {german}{right.German}", $"{left.English}: {english}{right.English}");
+        return comparison.Right is ConstantValue
+            ? Phrases.With(comparison.Relation, isDate, left, right)
+            : Phrases.Between(comparison.Relation, isDate, left, right);
     }
 
     private static Words Of(Value value) => (value.German, value.English);

@@ -12,9 +12,6 @@ namespace KommunalesBildungsmanagement.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExceptionAnalyzer : RuleAnalyzer
 {
-    /// <summary>The property of a report with the most similar id.</summary>
-    internal const string Nearest = "Nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [LogicDiagnostics.ExceptionToNothing];
 
@@ -55,7 +52,7 @@ public sealed class ExceptionAnalyzer : RuleAnalyzer
     private static void Report(
         CompilationAnalysisContext context, Location place, string id, string exceptionTo, LocalizableString fault, string? near = null) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            LogicDiagnostics.ExceptionToNothing, place, near is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Nearest, near),
+            LogicDiagnostics.ExceptionToNothing, place, near is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Similar.Property, near),
             id, exceptionTo, fault));
 
     private static bool LeadsTo(string from, string target, Dictionary<string, List<string>> bases)

@@ -72,7 +72,7 @@ internal sealed class ConditionReader
             IBinaryOperation binary when RelationOf(binary.OperatorKind) is { } relation => Compare(binary, relation, place),
             IIsPatternOperation pattern => ReadPattern(pattern.Value.Bare(), pattern.Pattern, place),
             IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } property
-                when property.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => IsThere(instance, place),
+                when property.Property.ContainingType.IsNullableStruct() => IsThere(instance, place),
             IPropertyReferenceOperation { Property.Name: "IsTrue", Instance: { } truth } property
                 when property.Property.ContainingType.IsRuleType("Truth") && truth.Bare() is IInvocationOperation set => ReadContains(set, place),
             IPropertyReferenceOperation or IFieldReferenceOperation or IConditionalAccessOperation => IsTrue(operation, place),

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,7 @@ internal static class ReservedNames
         .Count(m => m.Identifier.ValueText == method.Name && m.AttributeLists.Count > 0) <= 1;
 
     // "ForPerson" is the book of all rules about persons.
-    private static bool IsSubjectName(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>()
+    private static bool IsSubjectName(IMethodSymbol method) =>
+        method.Name.StartsWith("For", StringComparison.Ordinal) && method.ContainingType.GetMembers().OfType<IMethodSymbol>()
         .Where(m => m.Has("Rule")).Select(ConditionReader.SubjectOf).Any(s => s is not null && method.Name == "For" + s.Type.Name);
 }

@@ -55,15 +55,11 @@ internal static class RuleModelReader
         && declaration.Parent is ClassDeclarationSyntax { Parent: not TypeDeclarationSyntax } parent
         && parent.Modifiers.Any(SyntaxKind.PartialKeyword);
 
+    // Of a type it does not know the compiler says so itself; nothing can be generated for it.
     private static bool IsWellFormed(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         IsOpenForMore(method.ContainingType, declaration)
-        && method is { IsStatic: true, Arity: 0 }
-        && method.Parameters.Length is 1 or 2
-        && method.Parameters.All(p => p.RefKind == RefKind.None)
-        && method.Parameters.Count(p => p.Type.IsRuleType("RuleContext")) == method.Parameters.Length - 1
-        && ConditionReader.SubjectOf(method) is { Type: INamedTypeSymbol { TypeKind: not TypeKind.Error, IsRefLikeType: false } }
-        && (method.ReturnType.IsRuleType("Norm") || method.ReturnType.SpecialType == SpecialType.System_Boolean)
-        && ReservedNames.AreFree(method);
+        && RuleSignature.Of(method) is { } form && form.FaultOf(method) is null
+        && !method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Error) && method.ReturnType.TypeKind != TypeKind.Error;
 
     private static CitationModel Citation(AttributeData cite) => new(
         cite.Text(0) ?? "", cite.Text(1) ?? "",

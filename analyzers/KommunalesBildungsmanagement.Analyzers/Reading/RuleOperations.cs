@@ -41,6 +41,6 @@ internal static class RuleOperations
         if (conversion.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal }) return false;
         if (conversion.IsImplicit) return true;
         return conversion.Type is { } to && conversion.Operand.Type is { } from
-            && SymbolEqualityComparer.Default.Equals(ValueTypes.Core(from, out _), ValueTypes.Core(to, out _));
+            && SymbolEqualityComparer.Default.Equals(from.WithoutNull(), to.WithoutNull());
     }
 }

@@ -1,5 +1,3 @@
-using KommunalesBildungsmanagement.Rules.Logic;
-
 namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>Brings two values to one type, as C# does before it compares them.</summary>
@@ -13,27 +11,6 @@ internal static class ValuePair
         var wider = Rank(left) > Rank(right) ? left.Type : right.Type;
         return (Widen(left, wider), Widen(right, wider));
     }
-
-    /// <summary>The relation with both sides exchanged.</summary>
-    public static Relation Mirrored(this Relation relation) => relation switch
-    {
-        Relation.LessThan => Relation.MoreThan,
-        Relation.MoreThan => Relation.LessThan,
-        Relation.UpTo => Relation.AtLeast,
-        Relation.AtLeast => Relation.UpTo,
-        _ => relation,
-    };
-
-    /// <summary>The relation that holds exactly where this one does not, both values being there.</summary>
-    public static Relation Opposite(this Relation relation) => relation switch
-    {
-        Relation.Is => Relation.IsNot,
-        Relation.IsNot => Relation.Is,
-        Relation.AtLeast => Relation.LessThan,
-        Relation.MoreThan => Relation.UpTo,
-        Relation.UpTo => Relation.MoreThan,
-        _ => Relation.AtLeast,
-    };
 
     private static bool IsNumber(Value value) => value.Type.Kind is ValueKind.Whole or ValueKind.Decimal;
 

@@ -41,7 +41,7 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
     {
         var members = new List<ISymbol>();
         if (!Walk(operation.Bare(), members, null)) return null;
-        var steps = members.Select(m => new Step(m.Name, TypeOf(m) is { } t && CanBeNull(t), IsNullableStruct(TypeOf(m)))).ToEquatable();
+        var steps = members.Select(m => new Step(m.Name, TypeOf(m) is { } t && CanBeNull(t), TypeOf(m).IsNullableStruct())).ToEquatable();
         var last = members[members.Count - 1];
         var domain = last.Attribute("Domain");
         return new(type, steps)
@@ -154,11 +154,12 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
     private (Value? Value, OutsideReason Reason) Parameter(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (ValueTypes.Of(method.ReturnType) is not { } type) return (null, OutsideReason.Type);
+        if (ValueTypes.Of(method.ReturnType) is not { } type || ParameterType.Of(method.ReturnType) is not { } written)
+            return (null, OutsideReason.Type);
         if (call.Arguments.Length != 1 || !IsContext(call.Arguments[0].Value)) return (null, OutsideReason.Value);
-        var values = method.Attributes("Value").Select(v => v.Text(0)).ToList();
-        var numbers = values
-            .Select(v => decimal.TryParse(v, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : default(decimal?))
+        var numbers = method.Attributes("Value")
+            .Select(v => written.Read(v.Text(0) ?? ""))
+            .Select(v => v is null ? default(decimal?) : v.Type.Kind == ValueKind.Date ? v.Number : v.Decimal)
             .ToList();
         return (new ParameterValue(type, method.Attribute("Parameter")?.Text(0) ?? method.Name, FullName(method))
         {
@@ -183,10 +184,9 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
             arguments.Add(argument);
         }
 
-        ValueTypes.Core(method.ReturnType, out var isNullable);
         return (new FunctionValue(type, FullName(method), arguments.ToEquatable())
         {
-            ReturnsNullable = isNullable || method.ReturnType.IsReferenceType,
+            ReturnsNullable = CanBeNull(method.ReturnType),
             IsTotal = method.Attribute("RuleFunction")?.Named("IsTotal") is true,
             Template = method.Words(),
         }, default);
@@ -225,9 +225,8 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
     private static (Value? Value, OutsideReason Reason) ReadOnly(IFieldSymbol field)
     {
         if (ValueTypes.Of(field.Type) is not { } type) return (null, OutsideReason.Type);
-        ValueTypes.Core(field.Type, out var isNullable);
         var name = $"{field.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{field.Name}";
-        return (new ReadOnlyValue(type, name, isNullable || field.Type.IsReferenceType) { Words = field.Words() }, default);
+        return (new ReadOnlyValue(type, name, CanBeNull(field.Type)) { Words = field.Words() }, default);
     }
 
     private bool IsContext(IOperation? operation) =>
@@ -238,11 +237,9 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
         $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{method.Name}";
 
     private static bool IsNullableMember(IPropertySymbol property) =>
-        property.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && property.Name == "Value";
+        property.ContainingType.IsNullableStruct() && property.Name == "Value";
 
-    private static bool IsNullableStruct(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-
-    private static bool CanBeNull(ITypeSymbol type) => type.IsReferenceType || IsNullableStruct(type);
+    private static bool CanBeNull(ITypeSymbol type) => type.IsReferenceType || type.IsNullableStruct();
 
     private static int SensitivityOf(ISymbol member) =>
         member.Attribute("PersonalData") is not { } personal ? 0 : personal.Named("Special") is true ? 2 : 1;

@@ -8,18 +8,10 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <summary>Which C# types the rule language knows.</summary>
 internal static class ValueTypes
 {
-    /// <summary>The type without its question mark.</summary>
-    public static ITypeSymbol Core(ITypeSymbol type, out bool isNullable)
-    {
-        isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        return isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-    }
-
     /// <summary>The type in the language; <see langword="null"/> if it has none for it.</summary>
     public static ValueType? Of(ITypeSymbol? type)
     {
-        if (type is null) return null;
-        var core = Core(type, out _);
+        if (type.WithoutNull() is not { } core) return null;
         return core switch
         {
             { TypeKind: TypeKind.Enum } => new(ValueKind.Enum, core.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))

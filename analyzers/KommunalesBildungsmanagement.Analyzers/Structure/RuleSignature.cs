@@ -34,7 +34,8 @@ internal sealed class RuleSignature
         if (method.ReturnsByRef || method.ReturnsByRefReadonly || method.Parameters.Any(p => p.RefKind != RefKind.None || p.IsParams))
             return SignatureFault.ByReference;
         if (!Returns(method.ReturnType)) return SignatureFault.ReturnType;
-        return this == Rule && !ReservedNames.AreFree(method) ? SignatureFault.Name : null;
+        var isNameFree = this == Rule ? ReservedNames.AreFree(method) : this == Condition || ReservedNames.IsOnlyOne(method);
+        return isNameFree ? null : SignatureFault.Name;
     }
 
     private bool HasParameters(IMethodSymbol method)
@@ -56,9 +57,7 @@ internal sealed class RuleSignature
 
     // A type the compiler does not know, also as "Unknown?": it says so itself.
     private static bool IsUnknown(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Error
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            && IsUnknown(nullable.TypeArguments[0]));
+        type.WithoutNull()!.TypeKind == TypeKind.Error;
 
     private static bool IsContext(IParameterSymbol parameter) => parameter.Type.IsRuleType("RuleContext");
 }

@@ -16,7 +16,7 @@ internal static class Operations
                 case IConversionOperation conversion: operation = conversion.Operand; break;
                 case IParenthesizedOperation parenthesized: operation = parenthesized.Operand; break;
                 case IPropertyReferenceOperation { Property: { Name: "Value" } property, Instance: { } nullable }
-                    when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T: operation = nullable; break;
+                    when property.ContainingType.IsNullableStruct(): operation = nullable; break;
                 default: return operation;
             }
         }
@@ -46,9 +46,11 @@ internal static class Operations
         _ => null,
     };
 
+    /// <summary>Whether it is a value type with <c>?</c>.</summary>
+    public static bool IsNullableStruct(this ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
     /// <summary>The type without <c>?</c>.</summary>
-    public static ITypeSymbol? WithoutNull(this ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+    public static ITypeSymbol? WithoutNull(this ITypeSymbol? type) => type.IsNullableStruct() ? ((INamedTypeSymbol)type!).TypeArguments[0] : type;
 
     /// <summary>Whether a type stands directly in a namespace like "System" or "System.Linq".</summary>
     public static bool IsIn(this ITypeSymbol? type, string space) => type?.ContainingNamespace is { } name && name.ToString() == space;

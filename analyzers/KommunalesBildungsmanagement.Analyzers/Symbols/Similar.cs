@@ -6,6 +6,9 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <summary>Finds what someone meant who mistyped a name.</summary>
 internal static class Similar
 {
+    /// <summary>Where a report names it, for the fix that writes it.</summary>
+    public const string Property = "nearest";
+
     /// <summary>The most similar name, if one is similar at all: at most one letter in three differs.</summary>
     public static string? Nearest(string name, IEnumerable<string> names)
     {

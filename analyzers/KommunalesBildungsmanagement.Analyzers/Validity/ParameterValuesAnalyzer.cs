@@ -43,7 +43,7 @@ public sealed class ParameterValuesAnalyzer : RuleAnalyzer
         foreach (var value in values)
         {
             var text = value.Text(0) ?? "";
-            if (type?.Reads(text) == false)
+            if (type is not null && type.Read(text) is null)
             {
                 var fault = Phrase.Of(ValidityDiagnostics.InvalidValue, type.Name);
                 context.ReportDiagnostic(Diagnostic.Create(

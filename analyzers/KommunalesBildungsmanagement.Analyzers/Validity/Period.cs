@@ -8,14 +8,16 @@ namespace KommunalesBildungsmanagement.Analyzers;
 /// <param name="To">Last day, not before the first; <see langword="null"/> while no end is known.</param>
 internal readonly record struct Period(DateTime From, DateTime? To) : IFormattable
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     /// <summary>Reads a day.</summary>
-    public static bool TryDay(string? text, out DateTime day) =>
-        DateTime.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryDay(string? text, out DateTime day)
+    {
+        var read = Day.Parse(text);
+        day = read?.Date ?? default;
+        return read is not null;
+    }
 
     /// <summary>A day as it is written in attributes.</summary>
-    public static string Show(DateTime day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string Show(DateTime day) => Day.Of(day).ToString();
 
     /// <summary>Whether the day lies in the period.</summary>
     public bool Contains(DateTime day) => From <= day && !EndsBefore(day);

@@ -34,7 +34,7 @@ internal sealed class ValueVariable<T, TValue> : TermVariable<T>
     {
         if (@operator == ComparisonOperator.Is) return OneOf([value]);
         if (@operator == ComparisonOperator.IsNot) return new Not(OneOf([value]));
-        if (_code.IsOrdered) return new Compare(_variable, Enum.Parse<Relation>(@operator.ToString()), Linear.Of(_code.Encode(value).Number));
+        if (_code.IsOrdered) return new Compare(_variable, ComparisonOperators.ToRelation(@operator), Linear.Of(_code.Encode(value).Number));
 
         // An order that the solver does not know: the comparison may come out either way wherever there is a value.
         _isExact = false;
@@ -59,7 +59,7 @@ internal sealed class ValueVariable<T, TValue> : TermVariable<T>
     public Formula ComparedWith(ComparisonOperator @operator, ValueVariable<T, TValue> other, Specification<T> condition)
     {
         var isKnownToSolver = _variable.Kind != VariableKind.Symbol && (_code.IsOrdered || !ComparisonOperators.NeedsOrder(@operator));
-        if (isKnownToSolver) return new Compare(Linear.Of(_variable), Enum.Parse<Relation>(@operator.ToString()), Linear.Of(other._variable));
+        if (isKnownToSolver) return new Compare(Linear.Of(_variable), ComparisonOperators.ToRelation(@operator), Linear.Of(other._variable));
         _isExact = false;
         return new In(Variable.Truth($"{condition.ToJson()}").From(_variable, other._variable), 1);
     }

@@ -47,7 +47,12 @@ public sealed class CompiledRule<T>
     public RuleConditions<T> Conditions(RuleContext context)
     {
         var parsed = Current;
-        return parsed.Conditions is { } known ? known : parsed.ReadsContext ? Read(context) : parsed.Conditions = Read(context);
+        if (parsed.Last is { } last && (!parsed.ReadsContext || last.Context == context)) return last.Conditions;
+
+        // Whoever asks about many subjects asks in one context: reading the data and compiling their terms is paid once.
+        var conditions = Read(context);
+        parsed.Last = new(context, conditions);
+        return conditions;
     }
 
     /// <summary>A LINQ expression that holds exactly for the subjects that surely meet the rule.</summary>
@@ -92,6 +97,8 @@ public sealed class CompiledRule<T>
 
     private sealed record Parsed(string Data, RuleEntry Entry, bool ReadsContext)
     {
-        public RuleConditions<T>? Conditions { get; set; }
+        public InContext? Last { get; set; }
     }
+
+    private sealed record InContext(RuleContext Context, RuleConditions<T> Conditions);
 }

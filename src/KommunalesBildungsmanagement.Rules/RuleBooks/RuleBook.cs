@@ -31,7 +31,7 @@ public sealed class RuleBook<T>(params IEnumerable<CompiledRule<T>> rules)
             RuleEntry? displacedBy = null;
             foreach (var exception in inForce.Where(r => r.Entry.ExceptionTo == rule.Entry.Id))
             {
-                var applies = exception.Conditions(context).Scope?.Evaluate(subject) ?? Truth.True;
+                var applies = Applies(exception, subject, context);
                 if (applies.IsTrue) (verdict, displacedBy) = (RuleVerdict.NotApplicable, exception.Entry);
                 else if (applies.IsUnknown && displacedBy is null && verdict != RuleVerdict.NotApplicable)
                     verdict = WhileOpen(verdict, exception.Conditions(context), subject);
@@ -40,6 +40,14 @@ public sealed class RuleBook<T>(params IEnumerable<CompiledRule<T>> rules)
             yield return new(rule.Entry, verdict, displacedBy);
         }
     }
+
+    // The compiled verdict says it, unless it is open: then the scope or only the requirement may be.
+    private static Truth Applies(CompiledRule<T> rule, T subject, RuleContext context) => rule.Evaluate(subject, context) switch
+    {
+        RuleVerdict.NotApplicable => Truth.False,
+        RuleVerdict.Undetermined => rule.Conditions(context).Scope?.Evaluate(subject) ?? Truth.True,
+        _ => Truth.True,
+    };
 
     // Whether or not the exception applies, the answer is the same only if what it requires comes to the same verdict.
     private static RuleVerdict WhileOpen(RuleVerdict verdict, RuleConditions<T> exception, T subject)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -27,59 +28,21 @@ internal static class ComparisonOperators
         _ => Comparer<TValue>.Default.Compare(left, right) < 0,
     };
 
-    public static ComparisonOperator Opposite(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.Is => ComparisonOperator.IsNot,
-        ComparisonOperator.IsNot => ComparisonOperator.Is,
-        ComparisonOperator.AtLeast => ComparisonOperator.LessThan,
-        ComparisonOperator.MoreThan => ComparisonOperator.UpTo,
-        ComparisonOperator.UpTo => ComparisonOperator.MoreThan,
-        _ => ComparisonOperator.AtLeast,
-    };
+    public static ComparisonOperator Opposite(ComparisonOperator @operator) => (ComparisonOperator)ToRelation(@operator).Opposite();
 
     /// <summary>The same comparison with its sides exchanged.</summary>
-    public static ComparisonOperator Mirror(ComparisonOperator @operator) => @operator switch
-    {
-        ComparisonOperator.AtLeast => ComparisonOperator.UpTo,
-        ComparisonOperator.MoreThan => ComparisonOperator.LessThan,
-        ComparisonOperator.UpTo => ComparisonOperator.AtLeast,
-        ComparisonOperator.LessThan => ComparisonOperator.MoreThan,
-        _ => @operator,
-    };
+    public static ComparisonOperator Mirror(ComparisonOperator @operator) => (ComparisonOperator)ToRelation(@operator).Mirrored();
 
-    public static LocalizedText Phrase<TValue>(ComparisonOperator @operator, LocalizedText label, LocalizedText value)
-    {
-        var (german, english) = @operator switch
-        {
-            ComparisonOperator.AtLeast when typeof(TValue) == typeof(NodaTime.LocalDate) => ("frühestens am ", "on or after "),
-            ComparisonOperator.MoreThan when typeof(TValue) == typeof(NodaTime.LocalDate) => ("nach dem ", "after "),
-            ComparisonOperator.UpTo when typeof(TValue) == typeof(NodaTime.LocalDate) => ("spätestens am ", "on or before "),
-            ComparisonOperator.LessThan when typeof(TValue) == typeof(NodaTime.LocalDate) => ("vor dem ", "before "),
-            ComparisonOperator.Is => ("", ""),
-            ComparisonOperator.IsNot => ("nicht ", "not "),
-            ComparisonOperator.AtLeast => ("mindestens ", "at least "),
-            ComparisonOperator.MoreThan => ("mehr als ", "more than "),
-            ComparisonOperator.UpTo => ("höchstens ", "at most "),
-            _ => ("weniger als ", "less than "),
-        };
-        return new($"{label.German}: {german}{value.German}", $"{label.English}: {english}{value.English}");
-    }
+    /// <summary>The same relation to the solver. Both enums have the same members in the same order.</summary>
+    public static Relation ToRelation(ComparisonOperator @operator) => (Relation)@operator;
+
+    /// <summary>The comparison with a constant in words.</summary>
+    public static LocalizedText Phrase<TValue>(ComparisonOperator @operator, LocalizedText label, LocalizedText value) =>
+        Words(Phrases.With(ToRelation(@operator), IsDate<TValue>(), Words(label), Words(value)));
 
     /// <summary>The comparison of two terms in words.</summary>
-    public static LocalizedText PhraseBetween<TValue>(ComparisonOperator @operator, LocalizedText left, LocalizedText right)
-    {
-        if (typeof(TValue) != typeof(NodaTime.LocalDate)) return Phrase<TValue>(@operator, left, right);
-        var (german, english) = @operator switch
-        {
-            ComparisonOperator.Is => ("ist gleich", "equals"),
-            ComparisonOperator.IsNot => ("ist ungleich", "differs from"),
-            ComparisonOperator.AtLeast => ("liegt nicht vor", "is not before"),
-            ComparisonOperator.MoreThan => ("liegt nach", "is after"),
-            ComparisonOperator.UpTo => ("liegt nicht nach", "is not after"),
-            _ => ("liegt vor", "is before"),
-        };
-        return new($"{left.German} {german}: {right.German}", $"{left.English} {english}: {right.English}");
-    }
+    public static LocalizedText PhraseBetween<TValue>(ComparisonOperator @operator, LocalizedText left, LocalizedText right) =>
+        Words(Phrases.Between(ToRelation(@operator), IsDate<TValue>(), Words(left), Words(right)));
 
     /// <summary>The comparison with a constant as an expression.</summary>
     public static Expression Compare(ComparisonOperator @operator, Expression left, object value) =>
@@ -105,6 +68,12 @@ internal static class ComparisonOperators
             _ => Expression.LessThan(left, right),
         };
     }
+
+    private static bool IsDate<TValue>() => typeof(TValue) == typeof(NodaTime.LocalDate);
+
+    private static (string German, string English) Words(LocalizedText text) => (text.German, text.English);
+
+    private static LocalizedText Words((string German, string English) text) => new(text.German, text.English);
 
     private static Expression Ordered(Expression value)
     {

@@ -76,7 +76,7 @@ public sealed class DocumentationFixTests
         """));
 
     [Fact]
-    public Task NearestSource_IsWritten() => VerifyFix.Run<SourceRegisterAnalyzer, NearestSourceFix>(
+    public Task NearestSource_IsWritten() => VerifyFix.Run<SourceRegisterAnalyzer, NearestNameFix>(
         Registered("""
                 [Rule("A", RuleKind.Eligibility), Cite({|KBM1006:"ANBest-Pp"|}, "Nr. 6"), Cite({|KBM1006:"Haushaltssatzung"|}, "§ 1")]
                 public static Norm A(Person p) => p.Age >= 16;

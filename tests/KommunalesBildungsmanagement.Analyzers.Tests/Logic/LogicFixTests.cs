@@ -44,7 +44,7 @@ public sealed class LogicFixTests
             Rule("B", "p.Others.Contains(Fund.Esf).IsTrue", more: ", ExceptionTo = \"A\"")));
 
     [Fact]
-    public Task NearestRule_IsNamed() => VerifyFix.Run<ExceptionAnalyzer, NearestRuleFix>(
+    public Task NearestRule_IsNamed() => VerifyFix.Run<ExceptionAnalyzer, NearestNameFix>(
         Set(
             Rule("OWN", "p.Own > 3"),
             Rule("B", "p.Own > 5", more: ", ExceptionTo = {|KBM2012:\"OWM\"|}"),

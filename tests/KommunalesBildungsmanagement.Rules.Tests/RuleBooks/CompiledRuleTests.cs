@@ -15,12 +15,14 @@ public sealed class CompiledRuleTests
     }
 
     [Fact]
-    public void Conditions_ThatReadTheContext_AreReadForEach()
+    public void Conditions_ThatReadTheContext_AreReadForEachContext()
     {
         var data = new LearnerRule("AGE", LearnerTerms.Age.AtLeast(16)).Data();
         data["readsContext"] = true;
         var rule = new Edited(data);
-        Assert.NotSame(rule.Rule.Conditions(Context), rule.Rule.Conditions(Context));
+        var first = rule.Rule.Conditions(Context);
+        Assert.Same(first, rule.Rule.Conditions(Context));
+        Assert.NotSame(first, rule.Rule.Conditions(LearnerRule.On("2030-01-01")));
         Assert.Equal(2, rule.TermsMade);
     }
 
