@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -47,6 +48,12 @@ public sealed record All<T> : Composite<T>
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) =>
         Parts.Select(p => p.Decided(outcome, subject)).Aggregate(outcome ? Expression.AndAlso : Expression.OrElse);
+
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect)
+    {
+        var parts = Parts.Select(p => p.ToClauses(aspect));
+        return aspect.Turns() ? ConjunctiveForm<T>.Any(parts) : ConjunctiveForm<T>.All(parts);
+    }
 
     internal override Formula ToFormula(TermVariables<T> variables) => new And(FormulasOfParts(variables)) { Origin = this };
 }

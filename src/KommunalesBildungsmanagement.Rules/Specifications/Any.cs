@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -48,6 +49,12 @@ public sealed record Any<T> : Composite<T>
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) =>
         Parts.Select(p => p.Decided(outcome, subject)).Aggregate(outcome ? Expression.OrElse : Expression.AndAlso);
+
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect)
+    {
+        var parts = Parts.Select(p => p.ToClauses(aspect));
+        return aspect.Turns() ? ConjunctiveForm<T>.All(parts) : ConjunctiveForm<T>.Any(parts);
+    }
 
     internal override Formula ToFormula(TermVariables<T> variables) => new Or(FormulasOfParts(variables)) { Origin = this };
 }

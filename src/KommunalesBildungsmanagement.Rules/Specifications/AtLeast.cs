@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -67,6 +68,10 @@ public sealed record AtLeast<T> : Composite<T>
         var needed = outcome ? Count : Parts.Count - Count + 1;
         return Expression.GreaterThanOrEqual(decided.Aggregate(Expression.Add), Expression.Constant(needed));
     }
+
+    // Not so many: so many of the others that the rest does not suffice.
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => ConjunctiveForm<T>.AtLeast(
+        aspect.Turns() ? Parts.Count - Count + 1 : Count, [.. Parts.Select(p => p.ToClauses(aspect))]);
 
     internal override Formula ToFormula(TermVariables<T> variables) => new AtLeast(Count, FormulasOfParts(variables)) { Origin = this };
 }

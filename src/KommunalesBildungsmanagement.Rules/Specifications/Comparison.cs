@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -67,6 +68,13 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
         var test = ComparisonOperators.Compare(@operator, Term.On(subject), Value);
         return Term.Guarded(subject, test, mustBePresent: @operator == ComparisonOperator.IsNot);
     }
+
+    internal override void NameFacts(FactCatalogue<T> facts)
+    {
+        facts.Collect<ValueFacts<T, TValue>>(Term)?.Name(Value);
+    }
+
+    internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.Compare(Operator, Value);
 
     private protected override Formula FormulaOf(TermVariables<T> variables) =>
         variables.Of(Term).Compared(Operator, Value, this) with { Origin = this };

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -32,6 +33,13 @@ public sealed record Known<T> : TermCondition<T>
 
     // That something be known is no change of facts that could be proposed.
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
+
+    internal override void NameFacts(FactCatalogue<T> facts)
+    {
+        facts.Collect<TermFacts<T>>(Term);
+    }
+
+    internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<TermFacts<T>>(Term)?.Known();
 
     private protected override Logic.Formula FormulaOf(TermVariables<T> variables) => Term.KnownIn(variables) with { Origin = this };
 

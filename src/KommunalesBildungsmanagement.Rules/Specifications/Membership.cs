@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -63,6 +64,14 @@ public sealed record Membership<T, TValue> : TermCondition<T>
             Expression.Constant(Values.ToArray()), value);
         return Term.Guarded(subject, outcome ? isIn : Expression.Not(isIn), mustBePresent: true);
     }
+
+    internal override void NameFacts(FactCatalogue<T> facts)
+    {
+        var values = facts.Collect<ValueFacts<T, TValue>>(Term);
+        foreach (var value in Values) values?.Name(value);
+    }
+
+    internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.OneOf(Values);
 
     private protected override Formula FormulaOf(TermVariables<T> variables) => variables.Of(Term).OneOf(Values) with { Origin = this };
 }

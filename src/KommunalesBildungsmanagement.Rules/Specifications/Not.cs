@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -48,6 +49,8 @@ public sealed record Not<T> : Specification<T>
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => Part.ChangesTowards(!outcome, subject);
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Part.Decided(!outcome, subject);
+
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => Part.ToClauses(aspect.OfNegated());
 
     internal override Formula ToFormula(TermVariables<T> variables) => new Not(Part.ToFormula(variables)) { Origin = this };
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -100,6 +101,20 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
             Expression.Not(AnyOfValues(SetTerm<T, TValue>.PartOf(set, p => p.Present))));
         return Term.Guarded(subject, Expression.OrElse(allAbsent, noneOfComplete));
     }
+
+    private protected override ConjunctiveForm<T>? ClausesOf(Aspect aspect)
+    {
+        var elements = Values.Select(v => ConjunctiveForm<T>.Of(Values.Count == 1 ? this : new Overlap<T, TValue>(Term, [v]), aspect));
+        return aspect.Turns() ? ConjunctiveForm<T>.All(elements) : ConjunctiveForm<T>.Any(elements);
+    }
+
+    internal override void NameFacts(FactCatalogue<T> facts)
+    {
+        var elements = facts.Collect<SetFacts<T, TValue>>(Term);
+        foreach (var value in Values) elements?.Name(value);
+    }
+
+    internal override FactTable? Tabulate(FactCatalogue<T> facts) => Values.Count == 1 ? facts.Find<SetFacts<T, TValue>>(Term)?.Contains(Values[0]) : null;
 
     private protected override Formula FormulaOf(TermVariables<T> variables) =>
         new Or([.. Values.Select(variables.Of(Term).Contains)]) { Origin = this, IsIndivisible = true };

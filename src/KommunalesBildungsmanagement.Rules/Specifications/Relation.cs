@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -98,14 +99,27 @@ public sealed record Relation<T, TValue> : Specification<T>
         return Left.Guarded(subject, Right.Guarded(subject, test, mustBePresent), mustBePresent);
     }
 
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect)
+    {
+        if (Left.IsConstant && Right.IsConstant) return ConjunctiveForm<T>.Of(aspect.Of(Evaluate(default!)));
+        var (term, @operator, fixedTerm) = Sides();
+        if (!fixedTerm.IsConstant) return ConjunctiveForm<T>.Of(this, aspect);
+        return fixedTerm.TryGet(default!, out var value)
+            ? new Comparison<T, TValue>(term, @operator, value).ToClauses(aspect)
+            : ConjunctiveForm<T>.Of(aspect.Of(Truth.Unknown));
+    }
+
     internal override IEnumerable<Term<T>> AllTerms() => [Left, Right];
 
     // A parameter or today's date is the same for every subject: then it is the comparison with a constant.
     private Formula FormulaOf(TermVariables<T> variables)
     {
         if (Left.IsConstant && Right.IsConstant) return Fixed(Evaluate(default!));
-        var (term, @operator, fixedTerm) = Left.IsConstant ? (Right, ComparisonOperators.Mirror(Operator), Left) : (Left, Operator, Right);
+        var (term, @operator, fixedTerm) = Sides();
         if (!fixedTerm.IsConstant) return variables.Of(Left).ComparedWith(Operator, variables.Of(Right), this);
         return fixedTerm.TryGet(default!, out var value) ? variables.Of(term).Compared(@operator, value, this) : Fixed(Truth.Unknown);
     }
+
+    private (ValueTerm<T, TValue> Term, ComparisonOperator Operator, ValueTerm<T, TValue> Other) Sides() =>
+        Left.IsConstant ? (Right, ComparisonOperators.Mirror(Operator), Left) : (Left, Operator, Right);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -105,6 +106,18 @@ public abstract record Specification<T>
     /// <summary>The condition as a formula for the solver, with this node as its origin.</summary>
     /// <param name="variables">What terms are to the solver; the same for all conditions that are looked at together.</param>
     internal abstract Formula ToFormula(TermVariables<T> variables);
+
+    /// <summary>The condition as a conjunction of clauses; <see langword="null"/> if that would grow too large.</summary>
+    /// <param name="aspect">From which side.</param>
+    internal abstract ConjunctiveForm<T>? ToClauses(Aspect aspect);
+
+    /// <summary>Names the values it compares with, so that facts can be numbered.</summary>
+    internal virtual void NameFacts(FactCatalogue<T> facts)
+    {
+    }
+
+    /// <summary>The outcome for each fact about its term; <see langword="null"/> if facts about one term do not decide it.</summary>
+    internal virtual FactTable? Tabulate(FactCatalogue<T> facts) => null;
 
     /// <summary>The changes of a node that does not have the outcome.</summary>
     private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);

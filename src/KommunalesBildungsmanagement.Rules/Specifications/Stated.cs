@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -46,6 +47,8 @@ public sealed record Stated<T> : Specification<T>
     private protected override IEnumerable<TermChange<T>> Changes(bool outcome, T subject) => [];
 
     internal override Expression Decided(bool outcome, ParameterExpression subject) => Expression.Constant(Outcome == Truth.Of(outcome));
+
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => ConjunctiveForm<T>.Of(aspect.Of(Outcome));
 
     internal override Formula ToFormula(TermVariables<T> variables) => variables.StatementOf(this) with { Origin = this };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -46,6 +47,12 @@ public abstract record TermCondition<T> : Specification<T>
     // A parameter or today's date is the same for every subject: no variable, but an outcome.
     internal sealed override Formula ToFormula(TermVariables<T> variables) =>
         Term.IsConstant ? Fixed(Evaluate(default!)) : FormulaOf(variables);
+
+    internal sealed override ConjunctiveForm<T>? ToClauses(Aspect aspect) =>
+        Term.IsConstant ? ConjunctiveForm<T>.Of(aspect.Of(Evaluate(default!))) : ClausesOf(aspect);
+
+    /// <summary>The condition on a term that depends on the subject.</summary>
+    private protected virtual ConjunctiveForm<T>? ClausesOf(Aspect aspect) => ConjunctiveForm<T>.Of(this, aspect);
 
     internal sealed override IEnumerable<Term<T>> AllTerms() => [Term];
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -84,6 +85,15 @@ public sealed record Within<T, TValue> : TermCondition<T>
                 ComparisonOperators.Compare(ComparisonOperator.AtLeast, value, Below));
         return Term.Guarded(subject, test, mustBePresent: false);
     }
+
+    internal override void NameFacts(FactCatalogue<T> facts)
+    {
+        var values = facts.Collect<ValueFacts<T, TValue>>(Term);
+        values?.Name(From);
+        values?.Name(Below);
+    }
+
+    internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.Within(From, Below);
 
     private protected override Formula FormulaOf(TermVariables<T> variables) => new And([
         variables.Of(Term).Compared(ComparisonOperator.AtLeast, From, this),

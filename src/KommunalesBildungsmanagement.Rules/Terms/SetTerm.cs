@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -72,6 +73,8 @@ public sealed class SetTerm<T, TValue> : Term<T>
     internal Expression Guarded(ParameterExpression subject, Expression test) => _source.Guarded(subject, test, mustBePresent: true);
 
     internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere();
+
+    internal override TermFacts<T> NewFacts() => new SetFacts<T, TValue>(this);
 
     internal override Expression KnownOn(ParameterExpression subject) => Guarded(
         subject,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -56,6 +57,9 @@ public abstract class Term<T> : IEquatable<Term<T>>
 
     /// <summary>That anything is known of it, as a formula for the solver.</summary>
     internal abstract Logic.Formula KnownIn(TermVariables<T> variables);
+
+    /// <summary>Collects the facts about it that conditions can tell apart.</summary>
+    internal abstract TermFacts<T> NewFacts();
 
     /// <summary>An expression that holds where anything is known of it.</summary>
     internal abstract Expression KnownOn(ParameterExpression subject);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -91,6 +92,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     internal override bool IsConstant => _source is ComputedValue { ReadsSubject: false };
 
     internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere;
+
+    internal override TermFacts<T> NewFacts() => new ValueFacts<T, TValue>(this);
 
     internal override Expression KnownOn(ParameterExpression subject) =>
         _source.Guarded(subject, _source.PresenceOn(subject) ?? Expression.Constant(true), mustBePresent: false);

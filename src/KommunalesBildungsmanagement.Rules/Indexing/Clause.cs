@@ -1,0 +1,13 @@
+namespace KommunalesBildungsmanagement.Rules.Indexing;
+
+/// <summary>Holds if one of its literals does: true if one is true, at least unknown if <see cref="IsOpen"/>, false if all are false.</summary>
+/// <param name="Literals">The literals, each once.</param>
+/// <param name="IsOpen">Whether a part that does not depend on the subject is unknown.</param>
+internal sealed record Clause<T>(ValueList<Literal<T>> Literals, bool IsOpen)
+{
+    public static Clause<T> operator |(Clause<T> left, Clause<T> right) =>
+        new([.. left.Literals.Concat(right.Literals).Distinct()], left.IsOpen || right.IsOpen);
+
+    public Truth Evaluate(T subject) =>
+        Literals.Aggregate(IsOpen ? Truth.Unknown : Truth.False, (any, literal) => any | literal.Evaluate(subject));
+}

@@ -1,0 +1,95 @@
+namespace KommunalesBildungsmanagement.Rules.Indexing;
+
+/// <summary>
+/// A condition as a conjunction of clauses: all must hold. The same three-valued function as the condition, in the shape that an index needs.
+/// </summary>
+/// <remarks>
+/// Distributing "or" over "and" may multiply clauses; a form that would grow beyond <see cref="MostClauses"/> is not made, and the condition is
+/// evaluated as it stands.
+/// </remarks>
+internal sealed class ConjunctiveForm<T>
+{
+    /// <summary>The most clauses that are worth their columns.</summary>
+    public const int MostClauses = 48;
+
+    private ConjunctiveForm(IReadOnlyList<Clause<T>> clauses, bool isDistributed) => (Clauses, IsDistributed) = (clauses, isDistributed);
+
+    /// <summary>Always true.</summary>
+    public static ConjunctiveForm<T> True { get; } = new([], isDistributed: false);
+
+    /// <summary>The clauses, each once; none if it is always true.</summary>
+    public IReadOnlyList<Clause<T>> Clauses { get; }
+
+    /// <summary>Whether "or" was distributed over "and", so that an unknown literal may be one whose answer would change nothing.</summary>
+    public bool IsDistributed { get; }
+
+    /// <summary>An outcome that does not depend on the subject.</summary>
+    public static ConjunctiveForm<T> Of(Truth outcome) => outcome.IsTrue ? True : new([new([], outcome.IsUnknown)], isDistributed: false);
+
+    /// <summary>One literal.</summary>
+    public static ConjunctiveForm<T> Of(Specification<T> leaf, Aspect aspect) => new([new([new(leaf, aspect)], IsOpen: false)], isDistributed: false);
+
+    /// <summary>What must hold of a subject for which a requirement counts only if another condition is surely true.</summary>
+    /// <returns><see langword="null"/> if the form would be too large.</returns>
+    public static ConjunctiveForm<T>? Of(Specification<T> condition, Specification<T>? countsWhen)
+    {
+        var form = condition.ToClauses(Aspect.Holds);
+        return countsWhen is null || form is null ? form : Any([countsWhen.ToClauses(Aspect.NotSure), form]);
+    }
+
+    /// <summary>All of them.</summary>
+    public static ConjunctiveForm<T>? All(IEnumerable<ConjunctiveForm<T>?> forms)
+    {
+        var clauses = new List<Clause<T>>();
+        var isDistributed = false;
+        foreach (var form in forms)
+        {
+            if (form is null) return null;
+            clauses.AddRange(form.Clauses);
+            isDistributed |= form.IsDistributed;
+        }
+
+        return Bounded(clauses, isDistributed);
+    }
+
+    /// <summary>One of them.</summary>
+    public static ConjunctiveForm<T>? Any(IEnumerable<ConjunctiveForm<T>?> forms)
+    {
+        ConjunctiveForm<T>? any = null;
+        foreach (var form in forms)
+        {
+            if (form is null || any?.Clauses.Count * form.Clauses.Count > MostClauses) return null;
+            var isDistributed = any is not null && (any.IsDistributed || form.IsDistributed || any.Clauses.Count > 1 || form.Clauses.Count > 1);
+            any = any is null ? form : Bounded([.. from left in any.Clauses from right in form.Clauses select left | right], isDistributed);
+            if (any is null) return null;
+        }
+
+        return any ?? Of(Truth.False);
+    }
+
+    /// <summary>At least so many of them: in every set of parts that leaves fewer out, one holds.</summary>
+    public static ConjunctiveForm<T>? AtLeast(int count, IReadOnlyList<ConjunctiveForm<T>?> forms) =>
+        Choices(forms.Count, forms.Count - count + 1) > MostClauses
+            ? null
+            : All(Subsets(forms, forms.Count - count + 1).Select(Any));
+
+    public Truth Evaluate(T subject) => Clauses.Aggregate(Truth.True, (all, clause) => all & clause.Evaluate(subject));
+
+    private static ConjunctiveForm<T>? Bounded(List<Clause<T>> clauses, bool isDistributed) =>
+        clauses.Count > MostClauses ? null : new([.. clauses.Distinct()], isDistributed);
+
+    private static double Choices(int items, int size)
+    {
+        var choices = 1.0;
+        for (var i = 0; i < size; i++) choices *= (double)(items - i) / (i + 1);
+        return choices;
+    }
+
+    private static IEnumerable<IEnumerable<ConjunctiveForm<T>?>> Subsets(IReadOnlyList<ConjunctiveForm<T>?> forms, int size, int start = 0)
+    {
+        if (size == 0) return [[]];
+        return from i in Enumerable.Range(start, Math.Max(0, forms.Count - size - start + 1))
+               from rest in Subsets(forms, size - 1, i + 1)
+               select rest.Prepend(forms[i]);
+    }
+}

@@ -1,0 +1,58 @@
+namespace KommunalesBildungsmanagement.Rules.Indexing;
+
+/// <summary>Numbers the facts that a set of conditions can tell apart. Made once; then immutable and safe on any thread.</summary>
+internal sealed class FactCatalogue<T>
+{
+    private readonly Dictionary<Term<T>, TermFacts<T>> _byTerm = [];
+    private readonly List<TermFacts<T>> _terms = [];
+
+    private FactCatalogue()
+    {
+    }
+
+    /// <summary>The terms, by place.</summary>
+    public IReadOnlyList<TermFacts<T>> Terms => _terms;
+
+    /// <summary>How many facts there are.</summary>
+    public int Count { get; private set; }
+
+    public static FactCatalogue<T> Of(IEnumerable<Specification<T>> leaves)
+    {
+        var catalogue = new FactCatalogue<T>();
+        foreach (var leaf in leaves) leaf.NameFacts(catalogue);
+        for (var i = 0; i < catalogue._terms.Count; i++)
+        {
+            catalogue._terms[i].Freeze(i, catalogue.Count);
+            catalogue.Count += catalogue._terms[i].Count;
+        }
+
+        return catalogue;
+    }
+
+    /// <summary>What is the case with a subject.</summary>
+    public void Observe(T subject, SubjectFacts facts)
+    {
+        facts.Clear();
+        foreach (var term in _terms) term.Observe(subject, facts);
+    }
+
+    /// <summary>What a literal comes to for each fact; <see langword="null"/> if facts do not decide it.</summary>
+    public FactTable? Tabulate(Literal<T> literal) => literal.Leaf.Tabulate(this)?.From(literal.Aspect);
+
+    /// <summary>The facts about a term while they are collected; <see langword="null"/> if the name stands for values of another type.</summary>
+    public TFacts? Collect<TFacts>(Term<T> term)
+        where TFacts : TermFacts<T>
+    {
+        if (!_byTerm.TryGetValue(term, out var facts))
+        {
+            _byTerm.Add(term, facts = term.NewFacts());
+            _terms.Add(facts);
+        }
+
+        return facts as TFacts;
+    }
+
+    /// <summary>The facts about a term; <see langword="null"/> if nobody named it.</summary>
+    public TFacts? Find<TFacts>(Term<T> term)
+        where TFacts : TermFacts<T> => _byTerm.GetValueOrDefault(term) as TFacts;
+}

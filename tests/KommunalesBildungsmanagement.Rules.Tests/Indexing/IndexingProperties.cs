@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KommunalesBildungsmanagement.Rules.Indexing;
+using KommunalesBildungsmanagement.Testing;
+using Outcome = KommunalesBildungsmanagement.Rules.Indexing.Outcome;
+
+namespace KommunalesBildungsmanagement.Rules.Tests.Indexing;
+
+/// <summary>Clauses over numbered facts mean what the condition means.</summary>
+public sealed class IndexingProperties
+{
+    private const int Count = 3000;
+
+    private static readonly Arbitrary<(Specification<Learner> Specification, Learner Learner)> Cases =
+        LearnerGenerators.Specifications.Zip(LearnerGenerators.Learners);
+
+    [Fact]
+    public void Clauses_mean_what_the_condition_means_from_every_side() => Law.Check(Cases, c =>
+        Enum.GetValues<Aspect>().All(aspect =>
+            c.Specification.ToClauses(aspect) is not { } form || form.Evaluate(c.Learner) == aspect.Of(c.Specification.Evaluate(c.Learner))), Count);
+
+    [Fact]
+    public void A_requirement_that_does_not_count_holds() => Law.Check(
+        LearnerGenerators.Specifications.Generator.Two().Zip(LearnerGenerators.Learner).ToArbitrary(), c =>
+        {
+            var ((condition, countsWhen), learner) = c;
+            if (ConjunctiveForm<Learner>.Of(condition, countsWhen) is not { } form) return true;
+            return form.Evaluate(learner) == (countsWhen.Evaluate(learner).IsTrue ? condition.Evaluate(learner) : Truth.True);
+        }, Count);
+
+    [Fact]
+    public void Facts_of_a_subject_decide_each_literal_as_evaluating_it_does() => Law.Check(Cases, c =>
+        DecidesLike(FactCatalogue<Learner>.Of(Literals(c.Specification).Select(l => l.Leaf)), c.Specification, c.Learner, mayBeMixed: false), Count);
+
+    [Fact]
+    public void Facts_numbered_for_other_conditions_decide_rightly_or_not_at_all() => Law.Check(
+        LearnerGenerators.Specifications.Generator.Two().Zip(LearnerGenerators.Learner).ToArbitrary(), c =>
+        {
+            var ((one, other), learner) = c;
+            return DecidesLike(FactCatalogue<Learner>.Of(Literals(other).Select(l => l.Leaf)), one, learner, mayBeMixed: true);
+        }, Count);
+
+    [Fact]
+    public void Most_conditions_become_clauses_and_tables()
+    {
+        var forms = LearnerGenerators.Specifications.Generator.Sample(500, 30).Select(s => s.ToClauses(Aspect.Holds)).ToList();
+        Assert.InRange(forms.Count(f => f is not null), 400, 500);
+    }
+
+    private static IEnumerable<Literal<Learner>> Literals(Specification<Learner> specification) =>
+        specification.ToClauses(Aspect.Holds)?.Clauses.SelectMany(c => c.Literals) ?? [];
+
+    private static bool DecidesLike(FactCatalogue<Learner> catalogue, Specification<Learner> specification, Learner learner, bool mayBeMixed)
+    {
+        var facts = new SubjectFacts();
+        catalogue.Observe(learner, facts);
+        var held = AllFacts(catalogue, facts);
+        foreach (var literal in Literals(specification))
+        {
+            if (catalogue.Tabulate(literal) is not { } table)
+            {
+                if (mayBeMixed || literal.Leaf.Terms().Count() == 2) continue;
+                return false;
+            }
+
+            var own = Enumerable.Range(table.First, table.Outcomes.Length).Where(held.Contains).ToList();
+            if (own.Count != 1) return false;
+            var outcome = table.Outcomes[own[0] - table.First];
+            if (outcome == Outcome.Mixed ? !mayBeMixed : outcome != Of(literal.Evaluate(learner))) return false;
+        }
+
+        return true;
+    }
+
+    private static Outcome Of(Truth truth) => truth.IsTrue ? Outcome.True : truth.IsFalse ? Outcome.False : Outcome.Unknown;
+
+    /// <summary>The stated facts and, for sets, what holds of the elements that were not stated.</summary>
+    private static HashSet<int> AllFacts(FactCatalogue<Learner> catalogue, SubjectFacts facts)
+    {
+        var held = facts.Facts.ToArray().ToHashSet();
+        foreach (var set in facts.Sets)
+        {
+            var elements = (ISetFacts)catalogue.Terms[set.Index];
+            var stated = facts.Facts[set.From..set.To].ToArray();
+            for (var place = 0; place < elements.Elements; place++)
+            {
+                if (stated.Contains(elements.FactOf(place, SetFact.In)) || stated.Contains(elements.FactOf(place, SetFact.Out))) continue;
+                held.Add(elements.FactOf(place, set.IsComplete ? SetFact.Out : SetFact.Unknown));
+            }
+        }
+
+        return held;
+    }
+}
