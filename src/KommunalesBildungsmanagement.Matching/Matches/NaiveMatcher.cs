@@ -49,6 +49,6 @@ public static class NaiveMatcher
         };
     }
 
-    private static LocalDate NextStart(LearningOffering offering, LocalDate day) =>
+    internal static LocalDate NextStart(LearningOffering offering, LocalDate day) =>
         offering.Instances.Where(i => i.IsOpenOn(day)).Select(i => i.Days.First ?? day).DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
 }

@@ -45,6 +45,8 @@ internal sealed class SetFacts<T, TValue>(SetTerm<T, TValue> term) : TermFacts<T
         facts.AddSet(Index, from, set.IsComplete, set.Absent.Count > 0);
     }
 
+    public override bool IsSame(T one, T other) => term.Get(one).Equals(term.Get(other));
+
     protected override void Freeze()
     {
     }

@@ -24,6 +24,9 @@ internal abstract class TermFacts<T>(Term<T> term)
     /// <summary>Writes the facts of a subject.</summary>
     public abstract void Observe(T subject, SubjectFacts facts);
 
+    /// <summary>Whether the facts about the term are the same for two subjects.</summary>
+    public abstract bool IsSame(T one, T other);
+
     /// <summary>Whether anything is known of the term.</summary>
     public abstract FactTable Known();
 

@@ -23,8 +23,9 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
 
     public void Name(TValue constant) => _named.Add(constant);
 
-    public override void Observe(T subject, SubjectFacts facts) =>
-        facts.Add(First + (term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass));
+    public override void Observe(T subject, SubjectFacts facts) => facts.Add(FactOf(subject));
+
+    public override bool IsSame(T one, T other) => FactOf(one) == FactOf(other);
 
     /// <summary>The outcome of a comparison for each class.</summary>
     public FactTable Compare(ComparisonOperator @operator, TValue constant) =>
@@ -62,6 +63,8 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
         if (IsOrdered) Array.Sort(_constants);
         for (var i = 0; !IsOrdered && i < _constants.Length; i++) _classes[_constants[i]] = i + 2;
     }
+
+    private int FactOf(T subject) => First + (term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass);
 
     private int ClassOf(TValue value)
     {

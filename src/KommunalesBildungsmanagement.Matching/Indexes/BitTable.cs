@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>
+/// A table of bits, read 512 rows at a time: for each block of rows one vector per column. Forward a row is an offering and a column something that it
+/// rejects; inverted a row is a person and a column something that is the case with her.
+/// </summary>
+internal sealed class BitTable
+{
+    /// <summary>Rows in a block.</summary>
+    public const int BlockRows = 512;
+
+    private const int WordsPerVector = 8;
+
+    private readonly ulong[] _words;
+    private readonly int _start;
+
+    public BitTable(int rows, int columns)
+    {
+        (Rows, Columns, Blocks) = (rows, columns, BlocksOf(rows));
+        _words = GC.AllocateArray<ulong>((Blocks * columns * WordsPerVector) + WordsPerVector, pinned: true);
+
+        // A vector that straddles two cache lines costs two reads.
+        var misplaced = (int)((nint)Marshal.UnsafeAddrOfPinnedArrayElement(_words, 0) / sizeof(ulong) % WordsPerVector);
+        _start = (WordsPerVector - misplaced) % WordsPerVector;
+    }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    public int Blocks { get; }
+
+    public long Bytes => (long)_words.Length * sizeof(ulong);
+
+    public static int BlocksOf(int rows) => (rows + BlockRows - 1) / BlockRows;
+
+    public void Set(int row, int column) => Word(row, column) |= 1UL << (row & 63);
+
+    public bool Has(int row, int column) => (Word(row, column) >> (row & 63) & 1) != 0;
+
+    /// <summary>512 rows of a column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<ulong> Load(int block, int column) =>
+        Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_words), (nuint)(_start + (((block * Columns) + column) * WordsPerVector)));
+
+    /// <summary>What any of the columns has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<ulong> Any(int block, ReadOnlySpan<int> columns)
+    {
+        var any = Vector512<ulong>.Zero;
+        foreach (var column in columns) any |= Load(block, column);
+        return any;
+    }
+
+    private ref ulong Word(int row, int column) =>
+        ref _words[_start + ((((row / BlockRows) * Columns) + column) * WordsPerVector) + (row / 64 % WordsPerVector)];
+}

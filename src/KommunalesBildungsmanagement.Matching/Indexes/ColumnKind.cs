@@ -1,0 +1,17 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>What a bit in a column says about the row.</summary>
+internal enum ColumnKind
+{
+    /// <summary>The fact rejects it.</summary>
+    Rejects,
+
+    /// <summary>The fact leaves a requirement of one term open.</summary>
+    Opens,
+
+    /// <summary>The fact makes a clause true.</summary>
+    Accepts,
+
+    /// <summary>The fact leaves a clause open.</summary>
+    LeavesOpen,
+}

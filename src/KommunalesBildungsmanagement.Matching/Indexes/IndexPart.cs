@@ -1,0 +1,43 @@
+using System.Numerics;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>A segment with its items and those of its rows that still count. Immutable: taking a row out makes another part over the same segment.</summary>
+internal sealed class IndexPart<T, TItem>
+{
+    private IndexPart(Segment<T> segment, TItem[] items, ulong[] alive)
+    {
+        (Segment, Items, Alive) = (segment, items, alive);
+        foreach (var word in alive) Count += BitOperations.PopCount(word);
+    }
+
+    public Segment<T> Segment { get; }
+
+    /// <summary>The item of each row.</summary>
+    public TItem[] Items { get; }
+
+    /// <summary>The rows that count, 64 a word, up to the end of the last block.</summary>
+    public ulong[] Alive { get; }
+
+    /// <summary>How many rows count.</summary>
+    public int Count { get; }
+
+    public IEnumerable<TItem> LiveItems => Items.Where((_, row) => IsAlive(row));
+
+    public static IndexPart<T, TItem> Of(IReadOnlyList<TItem> items, Func<TItem, IndexEntry<T>> read)
+    {
+        var segment = Segment<T>.Of([.. items.Select(read)]);
+        var alive = new ulong[segment.Table.Blocks * BitTable.BlockRows / 64];
+        for (var row = 0; row < items.Count; row++) alive[row / 64] |= 1UL << (row & 63);
+        return new(segment, [.. segment.Source.Select(place => items[place])], alive);
+    }
+
+    public bool IsAlive(int row) => (Alive[row / 64] >> (row & 63) & 1) != 0;
+
+    public IndexPart<T, TItem> Without(int row)
+    {
+        var alive = Alive.ToArray();
+        alive[row / 64] &= ~(1UL << (row & 63));
+        return new(Segment, Items, alive);
+    }
+}

@@ -1,0 +1,50 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>How one part of an index answers.</summary>
+public sealed record IndexPlanPart
+{
+    private IndexPlanPart()
+    {
+    }
+
+    /// <summary>Items that count.</summary>
+    public required int Items { get; init; }
+
+    /// <summary>Facts that its conditions tell apart.</summary>
+    public required int Facts { get; init; }
+
+    /// <summary>Columns of the bit table, one bit for each item.</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>Slots for clauses over several facts.</summary>
+    public required int Slots { get; init; }
+
+    /// <summary>Names of the terms whose facts have columns.</summary>
+    public required ValueList<string> Terms { get; init; }
+
+    /// <summary>Ids of items with a condition that facts do not decide: it is evaluated for those whom nothing else excludes.</summary>
+    public required ValueList<string> Evaluated { get; init; }
+
+    /// <summary>Ids of items whose obstacles measures may remove: judged one by one if only such obstacles stand against them.</summary>
+    public required ValueList<string> Removable { get; init; }
+
+    /// <summary>Memory of the bit table, in bytes.</summary>
+    public required long Bytes { get; init; }
+
+    internal static IndexPlanPart Of<T>(Segment<T> segment, int items) => new()
+    {
+        Items = items,
+        Facts = segment.Facts.Count,
+        Columns = segment.Layout.Columns,
+        Slots = segment.Layout.Slots.Count,
+        Terms = segment.Facts.Terms.Select(t => t.Term.Name).ToValueList(),
+        Evaluated = segment.Ids.Where((_, row) => segment.Table.Has(row, SegmentLayout.Exact)).ToValueList(),
+        Removable = segment.Ids.Where((_, row) => segment.Table.Has(row, SegmentLayout.Removable)).ToValueList(),
+        Bytes = segment.Table.Bytes,
+    };
+
+    /// <summary>The part in one line of English text.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Items} items, {Facts} facts of {Terms.Count} terms, {Columns} columns, {Slots} slots, {Bytes} bytes; evaluated on candidates: {Evaluated.Count}; judged with measures: {Removable.Count}");
+}

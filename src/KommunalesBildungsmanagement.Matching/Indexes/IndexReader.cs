@@ -1,0 +1,110 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>
+/// Asks an index, one subject after another. Keeps its memory, so that asking allocates nothing once it has seen the like; for one thread at a time.
+/// </summary>
+/// <typeparam name="T">The subject.</typeparam>
+/// <typeparam name="TItem">What subjects are matched with.</typeparam>
+public sealed class IndexReader<T, TItem>
+{
+    private readonly SpecificationIndex<T, TItem> _index;
+    private readonly SegmentScan<T>[] _scans;
+    private readonly Func<int, (Verdict, int)>[] _judges;
+    private readonly BestKeys _best = new();
+    private readonly List<Place> _places = [];
+    private readonly List<T> _changed = [];
+    private T _subject = default!;
+
+    internal IndexReader(SpecificationIndex<T, TItem> index)
+    {
+        _index = index;
+        _scans = [.. index.Parts.Select(p => new SegmentScan<T>(p.Segment))];
+        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Judge(_subject, p.Items[row])))];
+    }
+
+    /// <summary>The best items for a subject: by verdict, then points, then order, then id. What is not suitable is not among them.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="best">Where they go, best first; its length is how many are wanted.</param>
+    /// <returns>How many there are.</returns>
+    public int FindBest(T subject, Span<Ranked<TItem>> best)
+    {
+        if (best.IsEmpty) return 0;
+        Start(subject);
+        _places.Clear();
+        for (var part = 0; part < _scans.Length; part++)
+        {
+            _best.Start(best.Length, _places.Count < best.Length ? 0 : _places[best.Length - 1].Floor);
+            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
+            _scans[part].FindBest(_index.Parts[part].Alive, _best, _judges[part]);
+            foreach (var key in _best.Keys) _places.Add(new(key, part, _index.Parts[part].Segment));
+            if (part > 0) _places.Sort();
+        }
+
+        var count = Math.Min(best.Length, _places.Count);
+        for (var i = 0; i < count; i++)
+        {
+            var place = _places[i];
+            best[i] = new(_index.Parts[place.Part].Items[place.Row], RankKey.VerdictOf(place.Key), RankKey.PointsOf(place.Key));
+        }
+
+        return count;
+    }
+
+    /// <summary>How many items came to which verdict.</summary>
+    /// <param name="subject">The subject.</param>
+    public VerdictCounts Count(T subject)
+    {
+        Start(subject);
+        var (suitable, suitableIf, open) = (0, 0, 0);
+        for (var part = 0; part < _scans.Length; part++)
+        {
+            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
+            for (var block = 0; block < _scans[part].Segment.Table.Blocks; block++)
+            {
+                var rows = _scans[part].Decide(block, _index.Parts[part].Alive);
+                for (var word = 0; word < 8; word++)
+                {
+                    suitable += BitOperations.PopCount(rows.Sure[word]);
+                    open += BitOperations.PopCount(rows.Open[word]);
+                }
+
+                foreach (var row in new RowsOf(block, rows.Candidates))
+                {
+                    var verdict = _judges[part](row).Item1;
+                    if (verdict == Verdict.Suitable) suitable++;
+                    else if (verdict == Verdict.SuitableIf) suitableIf++;
+                    else if (verdict == Verdict.NeedsClarification) open++;
+                }
+            }
+        }
+
+        return new(suitable, suitableIf, open, _index.Count - suitable - suitableIf - open);
+    }
+
+    private void Start(T subject)
+    {
+        _subject = subject;
+        _changed.Clear();
+        _index.Removal?.Change(subject, _changed);
+    }
+
+    /// <summary>A row with its key; sorts best first, across parts too.</summary>
+    private readonly record struct Place(ulong Key, int Part, Segment<T> Segment) : IComparable<Place>
+    {
+        public int Row => Segment.RowByOrder[RankKey.OrderOf(Key)];
+
+        /// <summary>What a key of another part must exceed: as many points, and last among equals.</summary>
+        public ulong Floor => RankKey.Of(RankKey.VerdictOf(Key), RankKey.PointsOf(Key), int.MaxValue);
+
+        public int CompareTo(Place other)
+        {
+            var byRank = (other.Key >> 32).CompareTo(Key >> 32);
+            if (byRank != 0) return byRank;
+            var byOrder = Segment.Orders[Row].CompareTo(other.Segment.Orders[other.Row]);
+            return byOrder != 0 ? byOrder : string.CompareOrdinal(Segment.Ids[Row], other.Segment.Ids[other.Row]);
+        }
+    }
+}

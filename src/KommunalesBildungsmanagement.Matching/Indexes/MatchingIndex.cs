@@ -1,0 +1,74 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>
+/// A catalogue of offerings, made ready for many people: the same answers as <see cref="NaiveMatcher"/>, without looking at every offering for each of
+/// them.
+/// </summary>
+/// <remarks>Immutable, safe on any thread. <see cref="With"/> and <see cref="Without"/> return another index that shares what has not changed.</remarks>
+public sealed class MatchingIndex
+{
+    private MatchingIndex(MatchingContext context, SpecificationIndex<PersonProfile, LearningOffering> offerings, ValueList<Problem> problems) =>
+        (Context, Offerings, Problems) = (context, offerings, problems);
+
+    /// <summary>Day, landscape and weights.</summary>
+    public MatchingContext Context { get; }
+
+    /// <summary>What is wrong with the catalogue. Everything else can be matched.</summary>
+    public ValueList<Problem> Problems { get; }
+
+    /// <summary>The index behind it.</summary>
+    public SpecificationIndex<PersonProfile, LearningOffering> Offerings { get; }
+
+    /// <summary>An index of a catalogue.</summary>
+    /// <param name="offerings">The offerings. Of several with the same id the first counts, and the others are problems.</param>
+    /// <param name="context">Day, landscape and weights.</param>
+    public static MatchingIndex Of(IEnumerable<LearningOffering> offerings, MatchingContext context)
+    {
+        var check = CatalogueCheck.Of(offerings);
+        var removal = new MeasureRemoval(context);
+        return new(
+            context,
+            SpecificationIndex<PersonProfile, LearningOffering>.Of(check.Offerings, offering => EntryOf(offering, context, removal), removal),
+            check.Problems);
+    }
+
+    /// <summary>The index with an offering added, in place of the one with the same id if there is one.</summary>
+    /// <param name="offering">The offering.</param>
+    public MatchingIndex With(LearningOffering offering) => new(Context, Offerings.With(offering), Problems);
+
+    /// <summary>The index without an offering.</summary>
+    /// <param name="id">Its id.</param>
+    public MatchingIndex Without(string id) => new(Context, Offerings.Without(id), Problems);
+
+    /// <summary>A reader for one thread: rankings and counts without explanation, and without allocating.</summary>
+    public IndexReader<PersonProfile, LearningOffering> NewReader() => Offerings.NewReader();
+
+    /// <summary>The best offerings for a person, each with its explanation.</summary>
+    /// <param name="profile">The person.</param>
+    /// <param name="count">How many at most.</param>
+    public ValueList<MatchResult> Match(PersonProfile profile, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var best = new Ranked<LearningOffering>[Math.Min(count, Offerings.Count)];
+        var found = NewReader().FindBest(profile, best);
+        return best.Take(found).Select(b => NaiveMatcher.Match(profile, b.Item, Context)).ToValueList();
+    }
+
+    /// <summary>How questions are answered: what is indexed, what is evaluated, what it costs in memory.</summary>
+    public IndexPlan DescribePlan() => Offerings.DescribePlan();
+
+    private static IndexEntry<PersonProfile> EntryOf(LearningOffering offering, MatchingContext context, MeasureRemoval removal)
+    {
+        var criteria = OfferingCriteria.Of(offering, context);
+        var requirements = criteria.Where(c => c.Kind == AccessKind.Hard).ToList();
+        return new()
+        {
+            Id = offering.Id,
+            Order = Period.DaysBetween(context.Day, NaiveMatcher.NextStart(offering, context.Day)),
+            Requirements = requirements.Select(c => new IndexRequirement<PersonProfile>(c.Condition, c.CountsWhen)).ToValueList(),
+            Preferences = criteria.Where(c => c.Kind == AccessKind.Soft)
+                .Select(c => new IndexPreference<PersonProfile>(c.Condition, c.Weight)).ToValueList(),
+            IsRemovable = removal.MayRemove(offering, requirements),
+        };
+    }
+}

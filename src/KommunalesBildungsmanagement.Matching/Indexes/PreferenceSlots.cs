@@ -1,0 +1,7 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>The slots of one preference of each row; all of them must be true for its points.</summary>
+/// <param name="Weight">The points.</param>
+/// <param name="First">The first slot. Rows without the preference are not free there.</param>
+/// <param name="Count">How many slots.</param>
+internal readonly record struct PreferenceSlots(int Weight, int First, int Count);

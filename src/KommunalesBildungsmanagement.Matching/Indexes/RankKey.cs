@@ -1,0 +1,22 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>Verdict, points and order as one number: the better, the greater. Two entries of an index never have the same.</summary>
+internal static class RankKey
+{
+    /// <summary>Points lie between minus and plus this.</summary>
+    public const int MostPoints = 1 << 22;
+
+    private const int PointBits = 24;
+
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="points">The points.</param>
+    /// <param name="order">Rank among equals, 0 or more: the less, the better.</param>
+    public static ulong Of(Verdict verdict, int points, int order) =>
+        ((ulong)verdict << (PointBits + 32)) | ((ulong)(uint)(points + MostPoints) << 32) | ~(uint)order;
+
+    public static Verdict VerdictOf(ulong key) => (Verdict)(key >> (PointBits + 32));
+
+    public static int PointsOf(ulong key) => (int)(key >> 32 & ((1UL << PointBits) - 1)) - MostPoints;
+
+    public static int OrderOf(ulong key) => (int)~(uint)key;
+}

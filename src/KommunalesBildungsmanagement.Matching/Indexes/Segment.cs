@@ -1,0 +1,209 @@
+using KommunalesBildungsmanagement.Rules.Indexing;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>A part of an index: rows of bits over the facts that their own conditions tell apart. Immutable.</summary>
+internal sealed class Segment<T>
+{
+    /// <summary>The most clauses of one shape that a row gets slots for; more are left to the evaluation of candidates.</summary>
+    private const int MostPlaces = 8;
+
+    private readonly ColumnUse[] _uses;
+    private readonly int[] _usesOfFact;
+    private readonly int[][] _slotsOfBlock;
+    private readonly int[] _order;
+    private readonly int[] _rowById;
+
+    private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns[] rows)
+    {
+        Facts = reading.Facts;
+        Layout = layout;
+        Ids = [.. reading.Rows.Select(r => r.Entry.Id)];
+        Orders = [.. reading.Rows.Select(r => r.Entry.Order)];
+        Source = [.. reading.Rows.Select(r => r.Place)];
+        MostExtraPoints = reading.Rows.Where(r => r.IsExact).Select(r => r.MostPoints - r.Points).DefaultIfEmpty(0).Max();
+        Points = [.. reading.Rows.Select(r => r.Points)];
+        Table = new(Ids.Length, layout.Columns);
+        for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
+        (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
+        _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(SlotsIn)];
+        _rowById = [.. Enumerable.Range(0, Ids.Length).OrderBy(r => Ids[r], StringComparer.Ordinal)];
+        RowByOrder = [.. _rowById.OrderBy(r => Orders[r])];
+        _order = new int[Ids.Length];
+        for (var i = 0; i < _order.Length; i++) _order[RowByOrder[i]] = i;
+        Sets = [.. Facts.Terms.Select(t => t is ISetFacts set ? new SetUses(set, this) : null)];
+    }
+
+    public FactCatalogue<T> Facts { get; }
+
+    public SegmentLayout Layout { get; }
+
+    public BitTable Table { get; }
+
+    /// <summary>The id of each row. Rows with more fixed points come first.</summary>
+    public string[] Ids { get; }
+
+    /// <summary>The stated order of each row among equals.</summary>
+    public int[] Orders { get; }
+
+    /// <summary>Where the entry of each row stood in the list that the segment was made of.</summary>
+    public int[] Source { get; }
+
+    /// <summary>The most points that a row may get beyond those that facts decide.</summary>
+    public int MostExtraPoints { get; }
+
+    /// <summary>The fixed points of each row.</summary>
+    public int[] Points { get; }
+
+    /// <summary>The row that comes first among equals, second, and so on.</summary>
+    public int[] RowByOrder { get; }
+
+    /// <summary>For each term that is a set, what is asked for the elements that a subject has not named.</summary>
+    public SetUses?[] Sets { get; }
+
+    public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
+    {
+        var reading = SegmentReading<T>.Of(entries);
+        var layout = new SegmentLayout(term => reading.Facts.Terms[term] is ISetFacts);
+        return new(reading, layout, [.. reading.Rows.Select(row => ColumnsOf(row, layout))]);
+    }
+
+    /// <summary>The columns that a fact asks for.</summary>
+    public ReadOnlySpan<ColumnUse> UsesOf(int fact) => _uses.AsSpan(_usesOfFact[fact].._usesOfFact[fact + 1]);
+
+    /// <summary>The slots of requirements that some row of a block has a clause in.</summary>
+    public ReadOnlySpan<int> SlotsOf(int block) => _slotsOfBlock[block];
+
+    /// <summary>The row with an id, or -1.</summary>
+    public int Find(string id)
+    {
+        var (low, high) = (0, _rowById.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Ids[_rowById[middle]], id);
+            if (order == 0) return _rowById[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>An id that comes twice, if there is one.</summary>
+    public string? FindDuplicate()
+    {
+        for (var i = 1; i < _rowById.Length; i++)
+        {
+            if (Ids[_rowById[i - 1]] == Ids[_rowById[i]]) return Ids[_rowById[i]];
+        }
+
+        return null;
+    }
+
+    /// <summary>Rank of a row among equals.</summary>
+    public int OrderOf(int row) => _order[row];
+
+    private static RowColumns ColumnsOf(SegmentRow<T> row, SegmentLayout layout)
+    {
+        var (columns, slots, isExact, places) = (new List<int>(), new HashSet<int>(), row.IsExact, new Dictionary<string, int>());
+        foreach (var clause in row.Requirements.SelectMany(r => r.Clauses))
+        {
+            if (clause.Tables.Count == 0) columns.Add(clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
+            else if (clause.IsSingle) layout.AddSingle(clause.Tables[0], columns);
+            else if (NextPlace(places, clause.Shape) is var place && place < MostPlaces)
+            {
+                var slot = layout.RequirementSlot(clause, place);
+                slots.Add(slot);
+                layout.AddClause(clause, slot, columns);
+            }
+            else isExact = true;
+        }
+
+        foreach (var (condition, weight) in row.Preferences)
+        {
+            var clauses = condition.Clauses.OrderBy(c => c.Shape, StringComparer.Ordinal).ToList();
+            var preference = layout.PreferenceOf(clauses, weight, NextPlace(places, SegmentLayout.ShapeOf(clauses, weight)));
+            for (var i = 0; i < clauses.Count; i++) layout.AddClause(clauses[i], preference.First + i, columns);
+        }
+
+        return new(columns, slots, isExact);
+    }
+
+    private static int NextPlace(Dictionary<string, int> places, string shape) =>
+        places[shape] = places.TryGetValue(shape, out var place) ? place + 1 : 0;
+
+    private void Write(int row, RowColumns columns, bool isRemovable)
+    {
+        foreach (var column in columns.Columns) Table.Set(row, column);
+        if (columns.IsExact) Table.Set(row, SegmentLayout.Exact);
+        if (isRemovable) Table.Set(row, SegmentLayout.Removable);
+
+        // A row without a clause in a slot of requirements passes there.
+        foreach (var slot in Layout.RequirementSlots)
+        {
+            if (!columns.Slots.Contains(slot)) Table.Set(row, Layout.Slots[slot].Free);
+        }
+    }
+
+    private static (int[] Starts, ColumnUse[] Uses) Grouped(IReadOnlyList<(int Fact, ColumnUse Use)> uses, int facts)
+    {
+        var starts = new int[facts + 1];
+        foreach (var (fact, _) in uses) starts[fact + 1]++;
+        for (var i = 0; i < facts; i++) starts[i + 1] += starts[i];
+        var next = starts.ToArray();
+        var grouped = new ColumnUse[uses.Count];
+        foreach (var (fact, use) in uses) grouped[next[fact]++] = use;
+        return (starts, grouped);
+    }
+
+    private int[] SlotsIn(int block)
+    {
+        var rows = Math.Min(BitTable.BlockRows, Ids.Length - (block * BitTable.BlockRows));
+        return [.. Layout.RequirementSlots.Where(slot =>
+            Enumerable.Range(block * BitTable.BlockRows, rows).Any(row => !Table.Has(row, Layout.Slots[slot].Free)))];
+    }
+
+    /// <summary>What is asked for the elements of a set that a subject has not named.</summary>
+    internal sealed class SetUses
+    {
+        public SetUses(ISetFacts set, Segment<T> segment)
+        {
+            Set = set;
+            var places = Enumerable.Range(0, set.Elements).ToList();
+            WhenOut = [.. places.Where(p => segment.UsesOf(set.FactOf(p, SetFact.Out)).Length > 0)];
+            WhenUnknown = [.. places.Where(p => segment.UsesOf(set.FactOf(p, SetFact.Unknown)).Length > 0)];
+            WhenUnknownAndNotSummed = [.. WhenUnknown.Where(p => HasOther(segment.UsesOf(set.FactOf(p, SetFact.Unknown))))];
+            Sums = [.. segment.Layout.Sums.Where(s => ReferenceEquals(segment.Facts.Terms[s.Key.Term], set)).Select(s => (s.Key.Slot, s.Value))];
+        }
+
+        public ISetFacts Set { get; }
+
+        /// <summary>Elements whose absence matters.</summary>
+        public int[] WhenOut { get; }
+
+        /// <summary>Elements of which it matters that nobody knows.</summary>
+        public int[] WhenUnknown { get; }
+
+        /// <summary>Those of them for which no column over all elements stands.</summary>
+        public int[] WhenUnknownAndNotSummed { get; }
+
+        /// <summary>The columns over all elements.</summary>
+        public (int Slot, int Column)[] Sums { get; }
+
+        private static bool HasOther(ReadOnlySpan<ColumnUse> uses)
+        {
+            foreach (var use in uses)
+            {
+                if (!use.IsSummed) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <param name="Columns">The columns in which the row has a bit.</param>
+    /// <param name="Slots">The slots of requirements in which it has a clause.</param>
+    /// <param name="IsExact">Whether something is left to evaluate.</param>
+    private sealed record RowColumns(List<int> Columns, HashSet<int> Slots, bool IsExact);
+}

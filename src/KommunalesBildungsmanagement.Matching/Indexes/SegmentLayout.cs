@@ -1,0 +1,120 @@
+using KommunalesBildungsmanagement.Rules.Indexing;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>Gives columns to what the rows of a segment say about facts. Two rows that say the same share the columns.</summary>
+internal sealed class SegmentLayout
+{
+    /// <summary>Rows of which a part that does not depend on the subject is false.</summary>
+    public const int Never = 0;
+
+    /// <summary>Rows of which a part that does not depend on the subject is unknown.</summary>
+    public const int AlwaysOpen = 1;
+
+    /// <summary>Rows whose obstacles measures may remove.</summary>
+    public const int Removable = 2;
+
+    /// <summary>Rows with a condition that facts do not decide.</summary>
+    public const int Exact = 3;
+
+    private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact, bool IsSummed), int> _columns = [];
+    private readonly Dictionary<(int Slot, int Term), int> _sums = [];
+    private readonly Dictionary<(string Shape, int Place), int> _slotOf = [];
+    private readonly Dictionary<(string Shape, int Place), int> _groupOf = [];
+    private readonly List<(int Fact, ColumnUse Use)> _uses = [];
+    private readonly Func<int, bool> _isSetTerm;
+
+    public SegmentLayout(Func<int, bool> isSetTerm) => _isSetTerm = isSetTerm;
+
+    /// <summary>How many columns there are.</summary>
+    public int Columns { get; private set; } = 4;
+
+    /// <summary>The slots.</summary>
+    public List<Slot> Slots { get; } = [];
+
+    /// <summary>The slots of requirements, in order.</summary>
+    public List<int> RequirementSlots { get; } = [];
+
+    /// <summary>The slots of preferences.</summary>
+    public List<PreferenceSlots> Preferences { get; } = [];
+
+    /// <summary>What each fact asks for.</summary>
+    public IReadOnlyList<(int Fact, ColumnUse Use)> Uses => _uses;
+
+    /// <summary>For each set and slot, the column of the rows whose clause names any element of the set.</summary>
+    public IReadOnlyDictionary<(int Slot, int Term), int> Sums => _sums;
+
+    /// <summary>The columns of a requirement that one fact decides.</summary>
+    public void AddSingle(FactTable table, List<int> columns)
+    {
+        for (var i = 0; i < table.Outcomes.Length; i++)
+        {
+            if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i, isSummed: false));
+            else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.Opens, -1, table.First + i, isSummed: false));
+        }
+    }
+
+    /// <summary>The columns of a clause in its slot.</summary>
+    public void AddClause(IndexedClause clause, int slot, List<int> columns)
+    {
+        if (clause.IsOpen) columns.Add(Slots[slot].Open);
+        foreach (var table in clause.Tables)
+        {
+            // "Is the element in the set": true, false or unknown as the fact is. Then the rest of a set can be asked for in one go.
+            var isElement = _isSetTerm(table.Term) && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
+            if (isElement) columns.Add(SumOf(slot, table.Term));
+            for (var i = 0; i < table.Outcomes.Length; i++)
+            {
+                if (table.Outcomes[i] == Outcome.True) columns.Add(Column(ColumnKind.Accepts, slot, table.First + i, isSummed: false));
+                else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.LeavesOpen, slot, table.First + i, isElement));
+            }
+        }
+    }
+
+    /// <summary>The slot for the n-th clause of a shape in a row.</summary>
+    public int RequirementSlot(IndexedClause clause, int place)
+    {
+        if (_slotOf.TryGetValue((clause.Shape, place), out var slot)) return slot;
+        slot = NewSlot(clause);
+        RequirementSlots.Add(slot);
+        _slotOf.Add((clause.Shape, place), slot);
+        return slot;
+    }
+
+    /// <summary>The slots for the n-th preference of a shape and weight in a row.</summary>
+    public PreferenceSlots PreferenceOf(IReadOnlyList<IndexedClause> clauses, int weight, int place)
+    {
+        var shape = ShapeOf(clauses, weight);
+        if (_groupOf.TryGetValue((shape, place), out var group)) return Preferences[group];
+        var first = Slots.Count;
+        foreach (var clause in clauses) NewSlot(clause);
+        _groupOf.Add((shape, place), Preferences.Count);
+        Preferences.Add(new(weight, first, clauses.Count));
+        return Preferences[^1];
+    }
+
+    /// <summary>What preferences must have in common to share slots.</summary>
+    public static string ShapeOf(IReadOnlyList<IndexedClause> clauses, int weight) => $"{weight}:{string.Join(';', clauses.Select(c => c.Shape))}";
+
+    private int NewSlot(IndexedClause clause)
+    {
+        Slots.Add(new(Columns, Columns + 1, [.. clause.Tables.Select(t => t.Term).Distinct()]));
+        Columns += 2;
+        return Slots.Count - 1;
+    }
+
+    private int SumOf(int slot, int term)
+    {
+        if (!_sums.TryGetValue((slot, term), out var column)) _sums.Add((slot, term), column = Columns++);
+        return column;
+    }
+
+    private int Column(ColumnKind kind, int slot, int fact, bool isSummed)
+    {
+        if (_columns.TryGetValue((kind, slot, fact, isSummed), out var column)) return column;
+        column = Columns++;
+        _columns.Add((kind, slot, fact, isSummed), column);
+        _uses.Add((fact, new(column, kind, slot, isSummed)));
+        return column;
+    }
+}

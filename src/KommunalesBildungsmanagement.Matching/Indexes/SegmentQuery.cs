@@ -1,0 +1,140 @@
+using KommunalesBildungsmanagement.Rules.Indexing;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>The columns of a segment that one subject asks for; reused from subject to subject, by one thread at a time.</summary>
+internal sealed class SegmentQuery<T>
+{
+    private readonly Segment<T> _segment;
+    private readonly SubjectFacts _facts = new();
+    private readonly ColumnList _rejects = new();
+    private readonly ColumnList _changeableRejects = new();
+    private readonly ColumnList _opens = new();
+    private readonly ColumnList[] _accepts;
+    private readonly ColumnList[] _leavesOpen;
+    private readonly int[] _termOfFact;
+    private readonly bool[] _isChangeable;
+    private bool _anyChangeable;
+
+    public SegmentQuery(Segment<T> segment)
+    {
+        _segment = segment;
+        _accepts = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
+        _leavesOpen = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
+        _termOfFact = new int[segment.Facts.Count];
+        foreach (var term in segment.Facts.Terms) Array.Fill(_termOfFact, term.Index, term.First, term.Count);
+        _isChangeable = new bool[segment.Facts.Terms.Count];
+    }
+
+    /// <summary>Columns of facts that reject for good.</summary>
+    public ReadOnlySpan<int> Rejects => _rejects.Columns;
+
+    /// <summary>Columns of facts that reject and that measures may change.</summary>
+    public ReadOnlySpan<int> ChangeableRejects => _changeableRejects.Columns;
+
+    /// <summary>Columns of facts that leave a requirement open.</summary>
+    public ReadOnlySpan<int> Opens => _opens.Columns;
+
+    /// <summary>The facts of the subject.</summary>
+    public SubjectFacts Facts => _facts;
+
+    /// <summary>Columns of facts that make the clause of a slot true.</summary>
+    public ReadOnlySpan<int> Accepts(int slot) => _accepts[slot].Columns;
+
+    /// <summary>Columns of facts that leave the clause of a slot open.</summary>
+    public ReadOnlySpan<int> LeavesOpen(int slot) => _leavesOpen[slot].Columns;
+
+    /// <summary>Whether measures may change a fact that the clauses of a slot read.</summary>
+    public bool IsChangeable(int slot)
+    {
+        if (!_anyChangeable) return false;
+        foreach (var term in _segment.Layout.Slots[slot].Terms)
+        {
+            if (_isChangeable[term]) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Asks for a subject.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="changed">What the subject may become by measures.</param>
+    public void Ask(T subject, ReadOnlySpan<T> changed)
+    {
+        FindChangeable(subject, changed);
+        _segment.Facts.Observe(subject, _facts);
+        _rejects.Clear();
+        _changeableRejects.Clear();
+        _opens.Clear();
+        foreach (var list in _accepts) list.Clear();
+        foreach (var list in _leavesOpen) list.Clear();
+        foreach (var fact in _facts.Facts) Use(fact, withSummed: true);
+        foreach (var set in _facts.Sets) UseRest(set);
+    }
+
+    // Elements that the subject has not named are all out, or nobody knows of any.
+    private void UseRest(SubjectFacts.SetState state)
+    {
+        if (_segment.Sets[state.Index] is not { } uses) return;
+        var stated = _facts.Facts[state.From..state.To];
+        var sums = !state.IsComplete && !state.HasAbsent;
+        var fact = state.IsComplete ? SetFact.Out : SetFact.Unknown;
+        foreach (var place in state.IsComplete ? uses.WhenOut : sums ? uses.WhenUnknownAndNotSummed : uses.WhenUnknown)
+        {
+            if (!stated.Contains(uses.Set.FactOf(place, SetFact.In)) && !stated.Contains(uses.Set.FactOf(place, SetFact.Out)))
+                Use(uses.Set.FactOf(place, fact), withSummed: !sums);
+        }
+
+        if (!sums) return;
+        foreach (var (slot, column) in uses.Sums) _leavesOpen[slot].Add(column);
+    }
+
+    private void Use(int fact, bool withSummed)
+    {
+        foreach (var use in _segment.UsesOf(fact))
+        {
+            if (use.IsSummed && !withSummed) continue;
+            var list = use.Kind switch
+            {
+                ColumnKind.Rejects => _anyChangeable && _isChangeable[_termOfFact[fact]] ? _changeableRejects : _rejects,
+                ColumnKind.Opens => _opens,
+                ColumnKind.Accepts => _accepts[use.Slot],
+                _ => _leavesOpen[use.Slot],
+            };
+            list.Add(use.Column);
+        }
+    }
+
+    // A term is changeable if one of the measures changes a fact about it. Which ones, this subject shows.
+    private void FindChangeable(T subject, ReadOnlySpan<T> changed)
+    {
+        if (_anyChangeable) Array.Clear(_isChangeable);
+        _anyChangeable = false;
+        foreach (var other in changed)
+        {
+            foreach (var term in _segment.Facts.Terms)
+            {
+                if (_isChangeable[term.Index] || term.IsSame(subject, other)) continue;
+                _isChangeable[term.Index] = true;
+                _anyChangeable = true;
+            }
+        }
+    }
+
+    /// <summary>A list of columns that keeps its memory.</summary>
+    private sealed class ColumnList
+    {
+        private int[] _columns = new int[4];
+        private int _count;
+
+        public ReadOnlySpan<int> Columns => _columns.AsSpan(0, _count);
+
+        public void Clear() => _count = 0;
+
+        public void Add(int column)
+        {
+            if (_count == _columns.Length) Array.Resize(ref _columns, _count * 2);
+            _columns[_count++] = column;
+        }
+    }
+}

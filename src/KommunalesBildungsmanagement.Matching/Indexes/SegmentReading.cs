@@ -1,0 +1,76 @@
+using KommunalesBildungsmanagement.Rules.Indexing;
+
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>Reads entries into rows over facts. A condition that several entries share is read once.</summary>
+internal sealed class SegmentReading<T>
+{
+    private readonly Dictionary<(Specification<T>, Specification<T>?), ConjunctiveForm<T>?> _forms = new(ByReference.Instance);
+    private readonly Dictionary<(Specification<T>, Specification<T>?), IndexedCondition> _conditions = new(ByReference.Instance);
+
+    private SegmentReading(IReadOnlyList<IndexEntry<T>> entries)
+    {
+        foreach (var entry in entries)
+        {
+            foreach (var requirement in entry.Requirements) FormOf(requirement.Condition, requirement.CountsWhen);
+            foreach (var preference in entry.Preferences) FormOf(preference.Condition, null);
+        }
+
+        Facts = FactCatalogue<T>.Of(
+            _forms.Values.OfType<ConjunctiveForm<T>>().SelectMany(f => f.Clauses).SelectMany(c => c.Literals).Select(l => l.Leaf));
+
+        // Best first: whoever looks for the best few can stop early.
+        Rows = [.. entries.Select(Row).OrderByDescending(r => r.Points).ThenBy(r => r.Entry.Order).ThenBy(r => r.Entry.Id, StringComparer.Ordinal)];
+        _forms.Clear();
+    }
+
+    public FactCatalogue<T> Facts { get; }
+
+    public IReadOnlyList<SegmentRow<T>> Rows { get; }
+
+    public static SegmentReading<T> Of(IReadOnlyList<IndexEntry<T>> entries) => new(entries);
+
+    private SegmentRow<T> Row(IndexEntry<T> entry, int place)
+    {
+        var requirements = entry.Requirements.Select(r => ConditionOf(r.Condition, r.CountsWhen)).ToList();
+        var preferences = new List<(IndexedCondition, int)>();
+        var points = entry.Points;
+        var mostPoints = entry.Points + entry.Preferences.Sum(p => Math.Max(0, p.Weight));
+        var isExact = requirements.Exists(r => !r.IsComplete);
+        foreach (var preference in entry.Preferences)
+        {
+            var condition = ConditionOf(preference.Condition, null);
+            if (!condition.IsComplete) isExact = true;
+            else if (condition.Clauses.Count == 0) points += preference.Weight;
+            else if (!condition.IsNeverSure && preference.Weight != 0) preferences.Add((condition, preference.Weight));
+        }
+
+        return new(entry, place, requirements, preferences, points, mostPoints, isExact);
+    }
+
+    private ConjunctiveForm<T>? FormOf(Specification<T> condition, Specification<T>? countsWhen)
+    {
+        if (!_forms.TryGetValue((condition, countsWhen), out var form))
+            _forms.Add((condition, countsWhen), form = ConjunctiveForm<T>.Of(condition, countsWhen));
+        return form;
+    }
+
+    private IndexedCondition ConditionOf(Specification<T> condition, Specification<T>? countsWhen)
+    {
+        if (!_conditions.TryGetValue((condition, countsWhen), out var indexed))
+            _conditions.Add((condition, countsWhen), indexed = IndexedCondition.Of(FormOf(condition, countsWhen), Facts));
+        return indexed;
+    }
+
+    private sealed class ByReference : IEqualityComparer<(Specification<T>, Specification<T>?)>
+    {
+        public static ByReference Instance { get; } = new();
+
+        public bool Equals((Specification<T>, Specification<T>?) x, (Specification<T>, Specification<T>?) y) =>
+            ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
+
+        public int GetHashCode((Specification<T>, Specification<T>?) pair) => HashCode.Combine(
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item1),
+            pair.Item2 is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item2));
+    }
+}

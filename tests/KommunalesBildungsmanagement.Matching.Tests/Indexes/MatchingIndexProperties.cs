@@ -1,0 +1,57 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace KommunalesBildungsmanagement.Matching.Tests.Indexes;
+
+/// <summary>The index answers as evaluating every criterion of every offering does.</summary>
+public sealed class MatchingIndexProperties
+{
+    private const int Catalogues = 500;
+    private const int PeoplePerCatalogue = 20;
+    private const int MostOfferings = 24;
+
+    private static readonly Arbitrary<Case> Cases = Arb.From(
+        from people in ProfileGenerators.Profiles.ArrayOf(PeoplePerCatalogue)
+        from catalogue in OfferingGenerators.Catalogues(MostOfferings)
+        from landscape in OfferingGenerators.Landscapes
+        select new Case(people, catalogue, new() { Day = OfferingGenerators.Day, Landscape = landscape, RegionalDemand = ["0611"] }));
+
+    [Fact]
+    public void Ranking_is_that_of_the_oracle() => Law.Check(Cases, c =>
+    {
+        var reader = MatchingIndex.Of(c.Catalogue, c.Context).NewReader();
+        foreach (var person in c.People)
+        {
+            foreach (var most in new[] { 1, 3, MostOfferings }) Assert.Equal(c.Expected(person, most), Best(reader, person, most));
+        }
+    }, Catalogues);
+
+    [Fact]
+    public void Counts_are_those_of_the_oracle() => Law.Check(Cases, c =>
+    {
+        var reader = MatchingIndex.Of(c.Catalogue, c.Context).NewReader();
+        foreach (var person in c.People)
+        {
+            var verdicts = NaiveMatcher.Match(person, c.Catalogue, c.Context).CountBy(m => m.Verdict).ToDictionary();
+            int Of(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
+            Assert.Equal(
+                new(Of(Verdict.Suitable), Of(Verdict.SuitableIf), Of(Verdict.NeedsClarification), Of(Verdict.NotSuitable)), reader.Count(person));
+        }
+    }, Catalogues);
+
+    private static List<(string, Verdict, int)> Best(IndexReader<PersonProfile, LearningOffering> reader, PersonProfile person, int most)
+    {
+        var best = new Ranked<LearningOffering>[most];
+        var count = reader.FindBest(person, best);
+        return [.. best.Take(count).Select(b => (b.Item.Id, b.Verdict, b.Points))];
+    }
+
+    private sealed record Case(PersonProfile[] People, ValueList<LearningOffering> Catalogue, MatchingContext Context)
+    {
+        public List<(string, Verdict, int)> Expected(PersonProfile person, int most) =>
+        [
+            .. NaiveMatcher.Match(person, Catalogue, Context).Where(m => m.Verdict > Verdict.NotSuitable).Take(most)
+                .Select(m => (m.Offering.Id, m.Verdict, m.Score)),
+        ];
+    }
+}
