@@ -22,7 +22,7 @@ public sealed record IndexPlanPart
     /// <summary>Names of the terms whose facts have columns.</summary>
     public required ValueList<string> Terms { get; init; }
 
-    /// <summary>Ids of items with a condition that facts do not decide: it is evaluated for those whom nothing else excludes.</summary>
+    /// <summary>Ids of items with a condition that facts do not decide for everybody: it is then evaluated for those whom nothing else excludes.</summary>
     public required ValueList<string> Evaluated { get; init; }
 
     /// <summary>Ids of items whose obstacles measures may remove: judged one by one if only such obstacles stand against them.</summary>
@@ -38,7 +38,7 @@ public sealed record IndexPlanPart
         Columns = segment.Layout.Columns,
         Slots = segment.Layout.Slots.Count,
         Terms = segment.Facts.Terms.Select(t => t.Term.Name).ToValueList(),
-        Evaluated = segment.Ids.Where((_, row) => segment.Table.Has(row, SegmentLayout.Exact)).ToValueList(),
+        Evaluated = segment.Ids.Where((_, row) => segment.Remainders.ContainsKey(row)).ToValueList(),
         Removable = segment.Ids.Where((_, row) => segment.Table.Has(row, SegmentLayout.Removable)).ToValueList(),
         Bytes = segment.Table.Bytes,
     };

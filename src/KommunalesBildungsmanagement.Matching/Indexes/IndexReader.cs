@@ -71,9 +71,9 @@ public sealed class IndexReader<T, TItem>
                     open += BitOperations.PopCount(rows.Open[word]);
                 }
 
-                foreach (var row in new RowsOf(block, rows.Candidates))
+                foreach (var row in new RowsOf(block, rows.Undecided | rows.Rescuable))
                 {
-                    var verdict = _judges[part](row).Item1;
+                    var verdict = VerdictOf(part, row, rows);
                     if (verdict == Verdict.Suitable) suitable++;
                     else if (verdict == Verdict.SuitableIf) suitableIf++;
                     else if (verdict == Verdict.NeedsClarification) open++;
@@ -82,6 +82,12 @@ public sealed class IndexReader<T, TItem>
         }
 
         return new(suitable, suitableIf, open, _index.Count - suitable - suitableIf - open);
+    }
+
+    private Verdict VerdictOf(int part, int row, BlockRows rows)
+    {
+        var isUndecided = (rows.Undecided[row / 64 % 8] >> (row & 63) & 1) != 0;
+        return (isUndecided ? _scans[part].Evaluate(row, _judges[part]) : _judges[part](row)).Item1;
     }
 
     private void Start(T subject)

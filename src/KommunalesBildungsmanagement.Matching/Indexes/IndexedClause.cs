@@ -2,14 +2,36 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>A clause whose literals are tables over facts, one for each group of facts of which exactly one is the case.</summary>
+/// <summary>A clause as tables over facts, one for each group of facts of which exactly one is the case.</summary>
 /// <param name="Tables">The tables, by first fact.</param>
 /// <param name="IsOpen">Whether it is at least unknown.</param>
-internal sealed record IndexedClause(IReadOnlyList<FactTable> Tables, bool IsOpen)
+/// <param name="Undecided">The clause itself, if there are subjects for whom facts do not decide it; otherwise <see langword="null"/>.</param>
+/// <param name="IsUndecidedForAll">Whether facts may leave it undecided for every subject.</param>
+internal sealed record IndexedClause<T>(IReadOnlyList<FactTable> Tables, bool IsOpen, Clause<T>? Undecided, bool IsUndecidedForAll)
 {
-    /// <summary>Whether a single fact decides it, so that it needs no slot.</summary>
-    public bool IsSingle => Tables.Count == 1;
+    /// <summary>Whether facts about one term decide it, so that it needs no slot.</summary>
+    public bool IsSingle => Tables.Count == 1 && !IsUndecidedForAll;
 
     /// <summary>The terms it reads, as a text: clauses of one shape share a slot.</summary>
     public string Shape { get; } = string.Join(',', Tables.Select(t => t.Term).Distinct().Order());
+
+    public static IndexedClause<T> Of(Clause<T> clause, FactCatalogue<T> facts)
+    {
+        var tables = new SortedDictionary<int, FactTable>();
+        var isUndecidedForAll = false;
+        foreach (var literal in clause.Literals)
+        {
+            if (facts.Tabulate(literal) is { } table)
+                tables[table.First] = tables.TryGetValue(table.First, out var other) ? other.Or(table) : table;
+            else
+                isUndecidedForAll = true;
+        }
+
+        var isUndecided = isUndecidedForAll || tables.Values.Any(t => t.Outcomes.Contains(Outcome.Mixed));
+
+        // Where one fact decides, "at least unknown" is in its table too.
+        return tables.Count == 1 && clause.IsOpen && !isUndecidedForAll
+            ? new([tables.Values.First().OrOpen()], IsOpen: false, isUndecided ? clause : null, isUndecidedForAll)
+            : new([.. tables.Values], clause.IsOpen, isUndecided ? clause : null, isUndecidedForAll);
+    }
 }

@@ -4,4 +4,5 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="Weight">The points.</param>
 /// <param name="First">The first slot. Rows without the preference are not free there.</param>
 /// <param name="Count">How many slots.</param>
-internal readonly record struct PreferenceSlots(int Weight, int First, int Count);
+/// <param name="MayBeUndecided">Whether there are rows for which facts do not decide it.</param>
+internal readonly record struct PreferenceSlots(int Weight, int First, int Count, bool MayBeUndecided);

@@ -5,9 +5,6 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>A part of an index: rows of bits over the facts that their own conditions tell apart. Immutable.</summary>
 internal sealed class Segment<T>
 {
-    /// <summary>The most clauses of one shape that a row gets slots for; more are left to the evaluation of candidates.</summary>
-    private const int MostPlaces = 8;
-
     private readonly ColumnUse[] _uses;
     private readonly int[] _usesOfFact;
     private readonly int[][] _slotsOfBlock;
@@ -21,7 +18,7 @@ internal sealed class Segment<T>
         Ids = [.. reading.Rows.Select(r => r.Entry.Id)];
         Orders = [.. reading.Rows.Select(r => r.Entry.Order)];
         Source = [.. reading.Rows.Select(r => r.Place)];
-        MostExtraPoints = reading.Rows.Where(r => r.IsExact).Select(r => r.MostPoints - r.Points).DefaultIfEmpty(0).Max();
+        Remainders = rows.Select((r, row) => (Row: row, r.Remainder)).Where(r => r.Remainder is not null).ToDictionary(r => r.Row, r => r.Remainder!);
         Points = [.. reading.Rows.Select(r => r.Points)];
         Table = new(Ids.Length, layout.Columns);
         for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
@@ -49,8 +46,8 @@ internal sealed class Segment<T>
     /// <summary>Where the entry of each row stood in the list that the segment was made of.</summary>
     public int[] Source { get; }
 
-    /// <summary>The most points that a row may get beyond those that facts decide.</summary>
-    public int MostExtraPoints { get; }
+    /// <summary>What facts may leave undecided, for the rows of which there is something.</summary>
+    public IReadOnlyDictionary<int, Remainder<T>> Remainders { get; }
 
     /// <summary>The fixed points of each row.</summary>
     public int[] Points { get; }
@@ -64,7 +61,7 @@ internal sealed class Segment<T>
     public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
     {
         var reading = SegmentReading<T>.Of(entries);
-        var layout = new SegmentLayout(term => reading.Facts.Terms[term] is ISetFacts);
+        var layout = new SegmentLayout([.. reading.Facts.Terms.Select(t => t is ISetFacts)]);
         return new(reading, layout, [.. reading.Rows.Select(row => ColumnsOf(row, layout))]);
     }
 
@@ -106,28 +103,35 @@ internal sealed class Segment<T>
 
     private static RowColumns ColumnsOf(SegmentRow<T> row, SegmentLayout layout)
     {
-        var (columns, slots, isExact, places) = (new List<int>(), new HashSet<int>(), row.IsExact, new Dictionary<string, int>());
+        var (columns, slots, places) = (new List<int>(), new HashSet<int>(), new Dictionary<string, int>());
+        var undecided = new List<Clause<T>>();
         foreach (var clause in row.Requirements.SelectMany(r => r.Clauses))
         {
-            if (clause.Tables.Count == 0) columns.Add(clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
+            if (clause.Undecided is not null) undecided.Add(clause.Undecided);
+            if (clause.Tables.Count == 0)
+                columns.Add(clause.IsUndecidedForAll ? SegmentLayout.Undecided : clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
             else if (clause.IsSingle) layout.AddSingle(clause.Tables[0], columns);
-            else if (NextPlace(places, clause.Shape) is var place && place < MostPlaces)
+            else
             {
-                var slot = layout.RequirementSlot(clause, place);
+                var slot = layout.RequirementSlot(clause, NextPlace(places, clause.Shape));
                 slots.Add(slot);
                 layout.AddClause(clause, slot, columns);
             }
-            else isExact = true;
         }
 
+        var undecidedPreferences = new List<(int, Clause<T>[])>();
         foreach (var (condition, weight) in row.Preferences)
         {
             var clauses = condition.Clauses.OrderBy(c => c.Shape, StringComparer.Ordinal).ToList();
             var preference = layout.PreferenceOf(clauses, weight, NextPlace(places, SegmentLayout.ShapeOf(clauses, weight)));
-            for (var i = 0; i < clauses.Count; i++) layout.AddClause(clauses[i], preference.First + i, columns);
+            var first = layout.Preferences[preference].First;
+            for (var i = 0; i < clauses.Count; i++) layout.AddClause(clauses[i], first + i, columns);
+            if (clauses.Exists(c => c.Undecided is not null))
+                undecidedPreferences.Add((preference, [.. clauses.Where(c => c.Undecided is not null).Select(c => c.Undecided!)]));
         }
 
-        return new(columns, slots, isExact);
+        var hasRemainder = undecided.Count > 0 || undecidedPreferences.Count > 0;
+        return new(columns, slots, hasRemainder ? new([.. undecided], [.. undecidedPreferences]) : null);
     }
 
     private static int NextPlace(Dictionary<string, int> places, string shape) =>
@@ -136,7 +140,6 @@ internal sealed class Segment<T>
     private void Write(int row, RowColumns columns, bool isRemovable)
     {
         foreach (var column in columns.Columns) Table.Set(row, column);
-        if (columns.IsExact) Table.Set(row, SegmentLayout.Exact);
         if (isRemovable) Table.Set(row, SegmentLayout.Removable);
 
         // A row without a clause in a slot of requirements passes there.
@@ -204,6 +207,6 @@ internal sealed class Segment<T>
 
     /// <param name="Columns">The columns in which the row has a bit.</param>
     /// <param name="Slots">The slots of requirements in which it has a clause.</param>
-    /// <param name="IsExact">Whether something is left to evaluate.</param>
-    private sealed record RowColumns(List<int> Columns, HashSet<int> Slots, bool IsExact);
+    /// <param name="Remainder">What facts may leave undecided.</param>
+    private sealed record RowColumns(List<int> Columns, HashSet<int> Slots, Remainder<T>? Remainder);
 }

@@ -14,17 +14,17 @@ internal sealed class SegmentLayout
     /// <summary>Rows whose obstacles measures may remove.</summary>
     public const int Removable = 2;
 
-    /// <summary>Rows with a condition that facts do not decide.</summary>
-    public const int Exact = 3;
+    /// <summary>Rows with a requirement that facts decide for nobody.</summary>
+    public const int Undecided = 3;
 
     private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact, bool IsSummed), int> _columns = [];
     private readonly Dictionary<(int Slot, int Term), int> _sums = [];
     private readonly Dictionary<(string Shape, int Place), int> _slotOf = [];
     private readonly Dictionary<(string Shape, int Place), int> _groupOf = [];
     private readonly List<(int Fact, ColumnUse Use)> _uses = [];
-    private readonly Func<int, bool> _isSetTerm;
+    private readonly bool[] _isSetTerm;
 
-    public SegmentLayout(Func<int, bool> isSetTerm) => _isSetTerm = isSetTerm;
+    public SegmentLayout(bool[] isSetTerm) => _isSetTerm = isSetTerm;
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; private set; } = 4;
@@ -37,6 +37,9 @@ internal sealed class SegmentLayout
 
     /// <summary>The slots of preferences.</summary>
     public List<PreferenceSlots> Preferences { get; } = [];
+
+    /// <summary>Whether facts leave some preference of some row undecided.</summary>
+    public bool HasUndecidedPreferences { get; private set; }
 
     /// <summary>What each fact asks for.</summary>
     public IReadOnlyList<(int Fact, ColumnUse Use)> Uses => _uses;
@@ -51,28 +54,31 @@ internal sealed class SegmentLayout
         {
             if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i, isSummed: false));
             else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.Opens, -1, table.First + i, isSummed: false));
+            else if (table.Outcomes[i] == Outcome.Mixed) columns.Add(Column(ColumnKind.Undecides, -1, table.First + i, isSummed: false));
         }
     }
 
     /// <summary>The columns of a clause in its slot.</summary>
-    public void AddClause(IndexedClause clause, int slot, List<int> columns)
+    public void AddClause<T>(IndexedClause<T> clause, int slot, List<int> columns)
     {
+        if (clause.IsUndecidedForAll) columns.Add(Slots[slot].Undecided);
         if (clause.IsOpen) columns.Add(Slots[slot].Open);
         foreach (var table in clause.Tables)
         {
             // "Is the element in the set": true, false or unknown as the fact is. Then the rest of a set can be asked for in one go.
-            var isElement = _isSetTerm(table.Term) && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
+            var isElement = _isSetTerm[table.Term] && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
             if (isElement) columns.Add(SumOf(slot, table.Term));
             for (var i = 0; i < table.Outcomes.Length; i++)
             {
                 if (table.Outcomes[i] == Outcome.True) columns.Add(Column(ColumnKind.Accepts, slot, table.First + i, isSummed: false));
                 else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.LeavesOpen, slot, table.First + i, isElement));
+                else if (table.Outcomes[i] == Outcome.Mixed) columns.Add(Column(ColumnKind.LeavesUndecided, slot, table.First + i, isSummed: false));
             }
         }
     }
 
     /// <summary>The slot for the n-th clause of a shape in a row.</summary>
-    public int RequirementSlot(IndexedClause clause, int place)
+    public int RequirementSlot<T>(IndexedClause<T> clause, int place)
     {
         if (_slotOf.TryGetValue((clause.Shape, place), out var slot)) return slot;
         slot = NewSlot(clause);
@@ -81,25 +87,32 @@ internal sealed class SegmentLayout
         return slot;
     }
 
-    /// <summary>The slots for the n-th preference of a shape and weight in a row.</summary>
-    public PreferenceSlots PreferenceOf(IReadOnlyList<IndexedClause> clauses, int weight, int place)
+    /// <summary>The place of the n-th preference of a shape and weight in a row.</summary>
+    public int PreferenceOf<T>(IReadOnlyList<IndexedClause<T>> clauses, int weight, int place)
     {
         var shape = ShapeOf(clauses, weight);
-        if (_groupOf.TryGetValue((shape, place), out var group)) return Preferences[group];
+        var mayBeUndecided = clauses.Any(c => c.Undecided is not null);
+        HasUndecidedPreferences |= mayBeUndecided;
+        if (_groupOf.TryGetValue((shape, place), out var group))
+        {
+            Preferences[group] = Preferences[group] with { MayBeUndecided = Preferences[group].MayBeUndecided || mayBeUndecided };
+            return group;
+        }
+
         var first = Slots.Count;
         foreach (var clause in clauses) NewSlot(clause);
         _groupOf.Add((shape, place), Preferences.Count);
-        Preferences.Add(new(weight, first, clauses.Count));
-        return Preferences[^1];
+        Preferences.Add(new(weight, first, clauses.Count, mayBeUndecided));
+        return Preferences.Count - 1;
     }
 
     /// <summary>What preferences must have in common to share slots.</summary>
-    public static string ShapeOf(IReadOnlyList<IndexedClause> clauses, int weight) => $"{weight}:{string.Join(';', clauses.Select(c => c.Shape))}";
+    public static string ShapeOf<T>(IReadOnlyList<IndexedClause<T>> clauses, int weight) => $"{weight}:{string.Join(';', clauses.Select(c => c.Shape))}";
 
-    private int NewSlot(IndexedClause clause)
+    private int NewSlot<T>(IndexedClause<T> clause)
     {
-        Slots.Add(new(Columns, Columns + 1, [.. clause.Tables.Select(t => t.Term).Distinct()]));
-        Columns += 2;
+        Slots.Add(new(Columns, Columns + 1, Columns + 2, [.. clause.Tables.Select(t => t.Term).Distinct()]));
+        Columns += 3;
         return Slots.Count - 1;
     }
 

@@ -10,8 +10,10 @@ internal sealed class SegmentQuery<T>
     private readonly ColumnList _rejects = new();
     private readonly ColumnList _changeableRejects = new();
     private readonly ColumnList _opens = new();
+    private readonly ColumnList _undecides = new();
     private readonly ColumnList[] _accepts;
     private readonly ColumnList[] _leavesOpen;
+    private readonly ColumnList[] _leavesUndecided;
     private readonly int[] _termOfFact;
     private readonly bool[] _isChangeable;
     private bool _anyChangeable;
@@ -21,6 +23,7 @@ internal sealed class SegmentQuery<T>
         _segment = segment;
         _accepts = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
         _leavesOpen = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
+        _leavesUndecided = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
         _termOfFact = new int[segment.Facts.Count];
         foreach (var term in segment.Facts.Terms) Array.Fill(_termOfFact, term.Index, term.First, term.Count);
         _isChangeable = new bool[segment.Facts.Terms.Count];
@@ -35,6 +38,9 @@ internal sealed class SegmentQuery<T>
     /// <summary>Columns of facts that leave a requirement open.</summary>
     public ReadOnlySpan<int> Opens => _opens.Columns;
 
+    /// <summary>Columns of facts that leave a requirement to be evaluated.</summary>
+    public ReadOnlySpan<int> Undecides => _undecides.Columns;
+
     /// <summary>The facts of the subject.</summary>
     public SubjectFacts Facts => _facts;
 
@@ -43,6 +49,9 @@ internal sealed class SegmentQuery<T>
 
     /// <summary>Columns of facts that leave the clause of a slot open.</summary>
     public ReadOnlySpan<int> LeavesOpen(int slot) => _leavesOpen[slot].Columns;
+
+    /// <summary>Columns of facts that leave the clause of a slot to be evaluated.</summary>
+    public ReadOnlySpan<int> LeavesUndecided(int slot) => _leavesUndecided[slot].Columns;
 
     /// <summary>Whether measures may change a fact that the clauses of a slot read.</summary>
     public bool IsChangeable(int slot)
@@ -66,8 +75,10 @@ internal sealed class SegmentQuery<T>
         _rejects.Clear();
         _changeableRejects.Clear();
         _opens.Clear();
+        _undecides.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
+        foreach (var list in _leavesUndecided) list.Clear();
         foreach (var fact in _facts.Facts) Use(fact, withSummed: true);
         foreach (var set in _facts.Sets) UseRest(set);
     }
@@ -98,8 +109,10 @@ internal sealed class SegmentQuery<T>
             {
                 ColumnKind.Rejects => _anyChangeable && _isChangeable[_termOfFact[fact]] ? _changeableRejects : _rejects,
                 ColumnKind.Opens => _opens,
+                ColumnKind.Undecides => _undecides,
                 ColumnKind.Accepts => _accepts[use.Slot],
-                _ => _leavesOpen[use.Slot],
+                ColumnKind.LeavesOpen => _leavesOpen[use.Slot],
+                _ => _leavesUndecided[use.Slot],
             };
             list.Add(use.Column);
         }

@@ -5,8 +5,8 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>Reads entries into rows over facts. A condition that several entries share is read once.</summary>
 internal sealed class SegmentReading<T>
 {
-    private readonly Dictionary<(Specification<T>, Specification<T>?), ConjunctiveForm<T>?> _forms = new(ByReference.Instance);
-    private readonly Dictionary<(Specification<T>, Specification<T>?), IndexedCondition> _conditions = new(ByReference.Instance);
+    private readonly Dictionary<(Specification<T>, Specification<T>?), ConjunctiveForm<T>> _forms = new(ByReference.Instance);
+    private readonly Dictionary<(Specification<T>, Specification<T>?), IndexedCondition<T>> _conditions = new(ByReference.Instance);
 
     private SegmentReading(IReadOnlyList<IndexEntry<T>> entries)
     {
@@ -17,7 +17,7 @@ internal sealed class SegmentReading<T>
         }
 
         Facts = FactCatalogue<T>.Of(
-            _forms.Values.OfType<ConjunctiveForm<T>>().SelectMany(f => f.Clauses).SelectMany(c => c.Literals).Select(l => l.Leaf));
+            _forms.Values.SelectMany(f => f.Clauses).SelectMany(c => c.Literals).Select(l => l.Leaf));
 
         // Best first: whoever looks for the best few can stop early.
         Rows = [.. entries.Select(Row).OrderByDescending(r => r.Points).ThenBy(r => r.Entry.Order).ThenBy(r => r.Entry.Id, StringComparer.Ordinal)];
@@ -33,32 +33,29 @@ internal sealed class SegmentReading<T>
     private SegmentRow<T> Row(IndexEntry<T> entry, int place)
     {
         var requirements = entry.Requirements.Select(r => ConditionOf(r.Condition, r.CountsWhen)).ToList();
-        var preferences = new List<(IndexedCondition, int)>();
+        var preferences = new List<(IndexedCondition<T>, int)>();
         var points = entry.Points;
-        var mostPoints = entry.Points + entry.Preferences.Sum(p => Math.Max(0, p.Weight));
-        var isExact = requirements.Exists(r => !r.IsComplete);
         foreach (var preference in entry.Preferences)
         {
             var condition = ConditionOf(preference.Condition, null);
-            if (!condition.IsComplete) isExact = true;
-            else if (condition.Clauses.Count == 0) points += preference.Weight;
+            if (condition.Clauses.Count == 0) points += preference.Weight;
             else if (!condition.IsNeverSure && preference.Weight != 0) preferences.Add((condition, preference.Weight));
         }
 
-        return new(entry, place, requirements, preferences, points, mostPoints, isExact);
+        return new(entry, place, requirements, preferences, points);
     }
 
-    private ConjunctiveForm<T>? FormOf(Specification<T> condition, Specification<T>? countsWhen)
+    private ConjunctiveForm<T> FormOf(Specification<T> condition, Specification<T>? countsWhen)
     {
         if (!_forms.TryGetValue((condition, countsWhen), out var form))
             _forms.Add((condition, countsWhen), form = ConjunctiveForm<T>.Of(condition, countsWhen));
         return form;
     }
 
-    private IndexedCondition ConditionOf(Specification<T> condition, Specification<T>? countsWhen)
+    private IndexedCondition<T> ConditionOf(Specification<T> condition, Specification<T>? countsWhen)
     {
         if (!_conditions.TryGetValue((condition, countsWhen), out var indexed))
-            _conditions.Add((condition, countsWhen), indexed = IndexedCondition.Of(FormOf(condition, countsWhen), Facts));
+            _conditions.Add((condition, countsWhen), indexed = IndexedCondition<T>.Of(FormOf(condition, countsWhen), Facts));
         return indexed;
     }
 

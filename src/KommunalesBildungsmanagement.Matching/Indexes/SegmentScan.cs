@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -8,17 +7,18 @@ internal sealed class SegmentScan<T>
 {
     private readonly Segment<T> _segment;
     private readonly SegmentQuery<T> _query;
-    private readonly PreferenceSlots[] _preferences;
+    private readonly int[] _preferences;
     private readonly Vector512<ulong>[] _met;
     private readonly List<(ulong Bound, int Row)> _candidates = [];
     private int _preferenceCount;
     private int _mostPoints;
+    private T _subject = default!;
 
     public SegmentScan(Segment<T> segment)
     {
         _segment = segment;
         _query = new(segment);
-        _preferences = new PreferenceSlots[segment.Layout.Preferences.Count];
+        _preferences = new int[segment.Layout.Preferences.Count];
         _met = new Vector512<ulong>[_preferences.Length];
     }
 
@@ -31,13 +31,15 @@ internal sealed class SegmentScan<T>
     /// <param name="changed">What the subject may become by measures.</param>
     public void Ask(T subject, ReadOnlySpan<T> changed)
     {
+        _subject = subject;
         _query.Ask(subject, changed);
         (_preferenceCount, _mostPoints) = (0, 0);
-        foreach (var preference in _segment.Layout.Preferences)
+        for (var i = 0; i < _preferences.Length; i++)
         {
-            // Without a fact that makes the first clause true nobody gets these points.
-            if (_query.Accepts(preference.First).Length == 0) continue;
-            _preferences[_preferenceCount++] = preference;
+            // Without a fact that makes the first clause true, nobody gets these points; unless it is left to be evaluated.
+            var preference = _segment.Layout.Preferences[i];
+            if (_query.Accepts(preference.First).Length == 0 && !preference.MayBeUndecided) continue;
+            _preferences[_preferenceCount++] = i;
             _mostPoints += Math.Max(0, preference.Weight);
         }
     }
@@ -45,70 +47,110 @@ internal sealed class SegmentScan<T>
     /// <summary>The best rows, by verdict, points and order.</summary>
     /// <param name="alive">Rows that have not been taken out, 64 a word.</param>
     /// <param name="best">Where they go.</param>
-    /// <param name="judge">Decides candidates that facts do not decide.</param>
-    public void FindBest(ReadOnlySpan<ulong> alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> judge)
+    /// <param name="rescue">The verdict on a row with measures.</param>
+    public void FindBest(ReadOnlySpan<ulong> alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
     {
         _candidates.Clear();
         for (var block = 0; block < _segment.Table.Blocks; block++)
         {
             // Fixed points fall from row to row: if the best of this block does not get in, none does that comes after it.
             var most = _segment.Points[block * BitTable.BlockRows] + _mostPoints;
-            if (RankKey.Of(Verdict.Suitable, most + _segment.MostExtraPoints, 0) <= best.Threshold) break;
+            if (RankKey.Of(Verdict.Suitable, most, 0) <= best.Threshold) break;
             var rows = Decide(block, alive);
             if (rows.IsEmpty) continue;
             var hasMet = false;
             Take(block, rows.Sure, Verdict.Suitable, most, best, ref hasMet);
             Take(block, rows.Open, Verdict.NeedsClarification, most, best, ref hasMet);
-            if (rows.Candidates == Vector512<ulong>.Zero) continue;
-            foreach (var row in new RowsOf(block, rows.Candidates))
-                _candidates.Add((BoundOf(row), row));
+            Postpone(block, rows.Undecided, Verdict.Suitable, best.Threshold);
+            Postpone(block, rows.Rescuable, Verdict.SuitableIf, best.Threshold);
         }
 
-        JudgeCandidates(best, judge);
+        JudgeCandidates(best, rescue);
     }
 
-    /// <summary>Which rows of a block are sure, open, or to be judged one by one. The rest is not suitable.</summary>
+    /// <summary>Which rows of a block are sure, open, to be evaluated or to be judged with measures.</summary>
     public BlockRows Decide(int block, ReadOnlySpan<ulong> alive)
     {
-        var (table, layout) = (_segment.Table, _segment.Layout);
+        var (table, slots) = (_segment.Table, _segment.Layout.Slots);
         var rejected = table.Any(block, _query.Rejects) | table.Load(block, SegmentLayout.Never);
         var changeable = table.Any(block, _query.ChangeableRejects);
         var open = table.Any(block, _query.Opens) | table.Load(block, SegmentLayout.AlwaysOpen);
+        var undecided = table.Any(block, _query.Undecides) | table.Load(block, SegmentLayout.Undecided);
         foreach (var slot in _segment.SlotsOf(block))
         {
-            var accepted = table.Load(block, layout.Slots[slot].Free) | table.Any(block, _query.Accepts(slot));
-            var left = Vector512.AndNot(table.Load(block, layout.Slots[slot].Open) | table.Any(block, _query.LeavesOpen(slot)), accepted);
+            var accepted = table.Load(block, slots[slot].Free) | table.Any(block, _query.Accepts(slot));
+            var unsure = Vector512.AndNot(table.Load(block, slots[slot].Undecided) | table.Any(block, _query.LeavesUndecided(slot)), accepted);
+            var left = Vector512.AndNot(table.Load(block, slots[slot].Open) | table.Any(block, _query.LeavesOpen(slot)), accepted);
             open |= left;
-            if (_query.IsChangeable(slot)) changeable |= ~(accepted | left);
-            else rejected |= ~(accepted | left);
+            undecided |= unsure;
+            var missed = ~(accepted | left | unsure);
+            if (_query.IsChangeable(slot)) changeable |= missed;
+            else rejected |= missed;
         }
 
-        var there = Vector512.Create(alive.Slice(block * 8, 8));
-        var fits = Vector512.AndNot(there, rejected);
-        var passes = Vector512.AndNot(fits, changeable);
-        var exact = passes & table.Load(block, SegmentLayout.Exact);
-        passes = Vector512.AndNot(passes, exact);
-        return new(Vector512.AndNot(passes, open), passes & open, exact | (fits & changeable & table.Load(block, SegmentLayout.Removable)));
+        var there = Vector512.AndNot(Vector512.Create(alive.Slice(block * 8, 8)), rejected);
+        var passes = Vector512.AndNot(there, changeable);
+        var decided = Vector512.AndNot(passes, undecided);
+        return new(
+            Vector512.AndNot(decided, open),
+            decided & open,
+            passes & undecided,
+            there & changeable & table.Load(block, SegmentLayout.Removable));
     }
 
-    /// <summary>Points of a row, and whether each preference is met.</summary>
-    public int PointsOf(int row)
+    /// <summary>Verdict and points of a row that facts leave undecided.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="rescue">The verdict on a row with measures.</param>
+    public (Verdict Verdict, int Points) Evaluate(int row, Func<int, (Verdict Verdict, int Points)> rescue)
     {
-        FindMet(row / BitTable.BlockRows);
-        return PointsOf(row, row / BitTable.BlockRows);
+        // What the rest of the requirements comes to is known: none of them rejects.
+        var remainder = _segment.Remainders[row];
+        var outcome = remainder.Evaluate(_subject) & (IsOpen(row) ? Truth.Unknown : Truth.True);
+        if (outcome.IsFalse && _segment.Table.Has(row, SegmentLayout.Removable)) return rescue(row);
+        var verdict = outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification;
+        return (verdict, verdict == Verdict.NotSuitable ? 0 : PointsOf(row));
     }
 
-    private ulong BoundOf(int row) => _segment.Table.Has(row, SegmentLayout.Exact)
-        ? RankKey.Of(Verdict.Suitable, _segment.Points[row] + _mostPoints + _segment.MostExtraPoints, 0)
-        : RankKey.Of(Verdict.SuitableIf, _segment.Points[row] + _mostPoints, 0);
+    private bool IsOpen(int row)
+    {
+        var (table, layout) = (_segment.Table, _segment.Layout);
+        if (HasAny(row, _query.Opens) || table.Has(row, SegmentLayout.AlwaysOpen)) return true;
+        foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
+        {
+            if (table.Has(row, layout.Slots[slot].Free) || HasAny(row, _query.Accepts(slot))) continue;
+
+            // A clause that is left undecided speaks for itself when it is evaluated.
+            if (table.Has(row, layout.Slots[slot].Undecided) || HasAny(row, _query.LeavesUndecided(slot))) continue;
+            if (table.Has(row, layout.Slots[slot].Open) || HasAny(row, _query.LeavesOpen(slot))) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasAny(int row, ReadOnlySpan<int> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (_segment.Table.Has(row, column)) return true;
+        }
+
+        return false;
+    }
 
     private void Take(int block, Vector512<ulong> rows, Verdict verdict, int most, BestKeys best, ref bool hasMet)
     {
         if (rows == Vector512<ulong>.Zero || RankKey.Of(verdict, most, 0) <= best.Threshold) return;
         if (!hasMet) FindMet(block);
         hasMet = true;
+        if (_segment.Layout.HasUndecidedPreferences)
+        {
+            var unsure = rows & UnsurePoints(block);
+            Postpone(block, unsure, verdict, best.Threshold);
+            rows = Vector512.AndNot(rows, unsure);
+        }
+
         rows = WithEnoughPoints(rows, verdict, most, best.Threshold);
-        foreach (var row in new RowsOf(block, rows)) best.Add(RankKey.Of(verdict, PointsOf(row, block), _segment.OrderOf(row)));
+        foreach (var row in new RowsOf(block, rows)) best.Add(RankKey.Of(verdict, MetPointsOf(row), _segment.OrderOf(row)));
     }
 
     // Who cannot get in without a preference need not be looked at without it.
@@ -116,7 +158,8 @@ internal sealed class SegmentScan<T>
     {
         for (var i = 0; i < _preferenceCount; i++)
         {
-            if (_preferences[i].Weight > 0 && RankKey.Of(verdict, most - _preferences[i].Weight, 0) <= threshold) rows &= _met[i];
+            var weight = _segment.Layout.Preferences[_preferences[i]].Weight;
+            if (weight > 0 && RankKey.Of(verdict, most - weight, 0) <= threshold) rows &= _met[i];
         }
 
         return rows;
@@ -126,39 +169,107 @@ internal sealed class SegmentScan<T>
     {
         for (var i = 0; i < _preferenceCount; i++)
         {
+            var preference = _segment.Layout.Preferences[_preferences[i]];
             var met = Vector512<ulong>.AllBitsSet;
-            for (var slot = _preferences[i].First; slot < _preferences[i].First + _preferences[i].Count; slot++)
+            for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
                 met &= _segment.Table.Any(block, _query.Accepts(slot));
             _met[i] = met;
         }
     }
 
-    private int PointsOf(int row, int block)
+    // Rows of which facts do not say whether a preference is met.
+    private Vector512<ulong> UnsurePoints(int block)
+    {
+        var any = Vector512<ulong>.Zero;
+        for (var i = 0; i < _preferenceCount; i++)
+        {
+            var preference = _segment.Layout.Preferences[_preferences[i]];
+            if (!preference.MayBeUndecided) continue;
+            var unsure = ~_met[i];
+            for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
+            {
+                unsure &= _segment.Table.Any(block, _query.Accepts(slot)) | _segment.Table.Any(block, _query.LeavesUndecided(slot))
+                    | _segment.Table.Load(block, _segment.Layout.Slots[slot].Undecided);
+            }
+
+            any |= unsure;
+        }
+
+        return any;
+    }
+
+    private int MetPointsOf(int row)
     {
         var points = _segment.Points[row];
         var (word, bit) = (row / 64 % 8, row & 63);
         for (var i = 0; i < _preferenceCount; i++)
         {
-            if ((_met[i].GetElement(word) >> bit & 1) != 0) points += _preferences[i].Weight;
+            if ((_met[i].GetElement(word) >> bit & 1) != 0) points += _segment.Layout.Preferences[_preferences[i]].Weight;
         }
 
         return points;
     }
 
-    private void JudgeCandidates(BestKeys best, Func<int, (Verdict Verdict, int Points)> judge)
+    // All points, with what facts leave undecided.
+    private int PointsOf(int row)
+    {
+        FindMet(row / BitTable.BlockRows);
+        var points = MetPointsOf(row);
+        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return points;
+        foreach (var (preference, clauses) in remainder.Preferences)
+        {
+            var slots = _segment.Layout.Preferences[preference];
+            if (IsMet(row, slots) || !IsMetButFor(row, slots)) continue;
+            if (Remainder<T>.Evaluate(clauses, _subject).IsTrue) points += slots.Weight;
+        }
+
+        return points;
+    }
+
+    private bool IsMet(int row, PreferenceSlots preference)
+    {
+        for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
+        {
+            if (!HasAny(row, _query.Accepts(slot))) return false;
+        }
+
+        return true;
+    }
+
+    // Whether every clause that facts decide is true.
+    private bool IsMetButFor(int row, PreferenceSlots preference)
+    {
+        for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
+        {
+            var isUndecided = _segment.Table.Has(row, _segment.Layout.Slots[slot].Undecided) || HasAny(row, _query.LeavesUndecided(slot));
+            if (!isUndecided && !HasAny(row, _query.Accepts(slot))) return false;
+        }
+
+        return true;
+    }
+
+    private void Postpone(int block, Vector512<ulong> rows, Verdict verdict, ulong threshold)
+    {
+        if (rows == Vector512<ulong>.Zero) return;
+        foreach (var row in new RowsOf(block, rows))
+        {
+            var bound = RankKey.Of(verdict, _segment.Points[row] + _mostPoints, 0);
+            if (bound > threshold) _candidates.Add((bound, row));
+        }
+    }
+
+    private void JudgeCandidates(BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
     {
         _candidates.Sort(static (one, other) => one.Bound != other.Bound ? other.Bound.CompareTo(one.Bound) : one.Row.CompareTo(other.Row));
         foreach (var (bound, row) in _candidates)
         {
             if (bound <= best.Threshold) return;
-            var (verdict, points) = judge(row);
+            var (verdict, points) = RankKey.VerdictOf(bound) switch
+            {
+                Verdict.SuitableIf => rescue(row),
+                _ => Evaluate(row, rescue),
+            };
             if (verdict > Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, _segment.OrderOf(row)));
         }
-    }
-
-    /// <summary>The rows of a block, by what is decided.</summary>
-    internal readonly record struct BlockRows(Vector512<ulong> Sure, Vector512<ulong> Open, Vector512<ulong> Candidates)
-    {
-        public bool IsEmpty => (Sure | Open | Candidates) == Vector512<ulong>.Zero;
     }
 }

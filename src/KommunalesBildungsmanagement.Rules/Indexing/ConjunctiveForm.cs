@@ -30,11 +30,14 @@ internal sealed class ConjunctiveForm<T>
     public static ConjunctiveForm<T> Of(Specification<T> leaf, Aspect aspect) => new([new([new(leaf, aspect)], IsOpen: false)], isDistributed: false);
 
     /// <summary>What must hold of a subject for which a requirement counts only if another condition is surely true.</summary>
-    /// <returns><see langword="null"/> if the form would be too large.</returns>
-    public static ConjunctiveForm<T>? Of(Specification<T> condition, Specification<T>? countsWhen)
+    /// <returns>One clause with the condition as it stands if the form would be too large.</returns>
+    public static ConjunctiveForm<T> Of(Specification<T> condition, Specification<T>? countsWhen)
     {
         var form = condition.ToClauses(Aspect.Holds);
-        return countsWhen is null || form is null ? form : Any([countsWhen.ToClauses(Aspect.NotSure), form]);
+        if (countsWhen is not null && form is not null) form = Any([countsWhen.ToClauses(Aspect.NotSure), form]);
+        if (form is not null) return form;
+        var whole = new Literal<T>(condition, Aspect.Holds);
+        return new([new(countsWhen is null ? [whole] : [new(countsWhen, Aspect.NotSure), whole], IsOpen: false)], isDistributed: true);
     }
 
     /// <summary>All of them.</summary>
