@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
 
@@ -84,10 +85,53 @@ public sealed class IndexReader<T, TItem>
         return new(suitable, suitableIf, open, _index.Count - suitable - suitableIf - open);
     }
 
+    /// <summary>Which answers change, and how, from one subject to another, or when facts about a subject are others.</summary>
+    /// <param name="before">The subject before; the default if there was none.</param>
+    /// <param name="after">The subject after.</param>
+    /// <returns>Each item whose verdict or points are others, in no promised order.</returns>
+    public IReadOnlyList<AnswerChange<TItem>> Changes(T? before, T after)
+    {
+        var old = before is null ? [] : Answers(before);
+        var changes = new List<AnswerChange<TItem>>();
+        foreach (var (place, answer) in Answers(after))
+        {
+            old.Remove(place, out var was);
+            if (was != answer) changes.Add(new(_index.Parts[place.Part].Items[place.Row], was, answer));
+        }
+
+        foreach (var (place, was) in old) changes.Add(new(_index.Parts[place.Part].Items[place.Row], was, Answer.None));
+        return changes;
+    }
+
+    // Every answer but "not suitable".
+    private Dictionary<(int Part, int Row), Answer> Answers(T subject)
+    {
+        Start(subject);
+        var answers = new Dictionary<(int Part, int Row), Answer>();
+        for (var part = 0; part < _scans.Length; part++)
+        {
+            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
+            for (var block = 0; block < _scans[part].Segment.Table.Blocks; block++)
+            {
+                var rows = _scans[part].Decide(block, _index.Parts[part].Alive);
+                foreach (var row in new RowsOf(block, rows.Sure)) answers.Add((part, row), new(Verdict.Suitable, _scans[part].PointsOf(row)));
+                foreach (var row in new RowsOf(block, rows.Open)) answers.Add((part, row), new(Verdict.NeedsClarification, _scans[part].PointsOf(row)));
+                foreach (var row in new RowsOf(block, rows.Undecided | rows.Rescuable))
+                {
+                    var (verdict, points) = IsIn(rows.Undecided, row) ? _scans[part].Evaluate(row, _judges[part]) : _judges[part](row);
+                    if (verdict != Verdict.NotSuitable) answers.Add((part, row), new(verdict, points));
+                }
+            }
+        }
+
+        return answers;
+    }
+
+    private static bool IsIn(Vector512<ulong> rows, int row) => (rows[row / 64 % 8] >> (row & 63) & 1) != 0;
+
     private Verdict VerdictOf(int part, int row, BlockRows rows)
     {
-        var isUndecided = (rows.Undecided[row / 64 % 8] >> (row & 63) & 1) != 0;
-        return (isUndecided ? _scans[part].Evaluate(row, _judges[part]) : _judges[part](row)).Item1;
+        return (IsIn(rows.Undecided, row) ? _scans[part].Evaluate(row, _judges[part]) : _judges[part](row)).Item1;
     }
 
     private void Start(T subject)

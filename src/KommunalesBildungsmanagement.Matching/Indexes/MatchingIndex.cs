@@ -7,8 +7,13 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <remarks>Immutable, safe on any thread. <see cref="With"/> and <see cref="Without"/> return another index that shares what has not changed.</remarks>
 public sealed class MatchingIndex
 {
-    private MatchingIndex(MatchingContext context, SpecificationIndex<PersonProfile, LearningOffering> offerings, ValueList<Problem> problems) =>
-        (Context, Offerings, Problems) = (context, offerings, problems);
+    private readonly MeasureRemoval _removal;
+
+    private MatchingIndex(
+        MatchingContext context,
+        MeasureRemoval removal,
+        SpecificationIndex<PersonProfile, LearningOffering> offerings,
+        ValueList<Problem> problems) => (Context, _removal, Offerings, Problems) = (context, removal, offerings, problems);
 
     /// <summary>Day, landscape and weights.</summary>
     public MatchingContext Context { get; }
@@ -28,17 +33,18 @@ public sealed class MatchingIndex
         var removal = new MeasureRemoval(context);
         return new(
             context,
+            removal,
             SpecificationIndex<PersonProfile, LearningOffering>.Of(check.Offerings, offering => EntryOf(offering, context, removal), removal),
             check.Problems);
     }
 
     /// <summary>The index with an offering added, in place of the one with the same id if there is one.</summary>
     /// <param name="offering">The offering.</param>
-    public MatchingIndex With(LearningOffering offering) => new(Context, Offerings.With(offering), Problems);
+    public MatchingIndex With(LearningOffering offering) => new(Context, _removal, Offerings.With(offering), Problems);
 
     /// <summary>The index without an offering.</summary>
     /// <param name="id">Its id.</param>
-    public MatchingIndex Without(string id) => new(Context, Offerings.Without(id), Problems);
+    public MatchingIndex Without(string id) => new(Context, _removal, Offerings.Without(id), Problems);
 
     /// <summary>A reader for one thread: rankings and counts without explanation, and without allocating.</summary>
     public IndexReader<PersonProfile, LearningOffering> NewReader() => Offerings.NewReader();
@@ -54,8 +60,29 @@ public sealed class MatchingIndex
         return best.Take(found).Select(b => NaiveMatcher.Match(profile, b.Item, Context)).ToValueList();
     }
 
+    /// <summary>Which answers change, and how, when a person's facts are others.</summary>
+    /// <param name="before">The person as known before.</param>
+    /// <param name="after">The person as known now.</param>
+    /// <returns>Each offering whose verdict or points are others, by id.</returns>
+    public ValueList<AnswerChange<LearningOffering>> Changes(PersonProfile before, PersonProfile after) =>
+        NewReader().Changes(before, after).OrderBy(c => c.Of.Id, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>Every answer for a person but "not suitable", as changes from not suitable, by id.</summary>
+    /// <param name="profile">The person.</param>
+    public ValueList<AnswerChange<LearningOffering>> Answers(PersonProfile profile) =>
+        NewReader().Changes(before: null, profile).OrderBy(c => c.Of.Id, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>Stored profiles, ready for the question whom a changed offering concerns.</summary>
+    /// <remarks>Profiles are transient by default; store them only on a legal basis of your own.</remarks>
+    /// <param name="profiles">The profiles, by keys that say nothing about the person.</param>
+    public ProfileIndex Of(IEnumerable<KeyValuePair<string, PersonProfile>> profiles) => ProfileIndex.Of(profiles, this);
+
     /// <summary>How questions are answered: what is indexed, what is evaluated, what it costs in memory.</summary>
     public IndexPlan DescribePlan() => Offerings.DescribePlan();
+
+    internal MeasureRemoval Removal => _removal;
+
+    internal IndexEntry<PersonProfile> EntryOf(LearningOffering offering) => EntryOf(offering, Context, _removal);
 
     private static IndexEntry<PersonProfile> EntryOf(LearningOffering offering, MatchingContext context, MeasureRemoval removal)
     {

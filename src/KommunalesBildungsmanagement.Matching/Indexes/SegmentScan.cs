@@ -210,8 +210,8 @@ internal sealed class SegmentScan<T>
         return points;
     }
 
-    // All points, with what facts leave undecided.
-    private int PointsOf(int row)
+    /// <summary>All points of a row, with what facts leave undecided.</summary>
+    public int PointsOf(int row)
     {
         FindMet(row / BitTable.BlockRows);
         var points = MetPointsOf(row);

@@ -21,6 +21,9 @@ internal abstract class TermFacts<T>(Term<T> term)
         Freeze();
     }
 
+    /// <summary>Whether the facts from the second on are classes in ascending order.</summary>
+    public virtual bool IsCumulative => false;
+
     /// <summary>Writes the facts of a subject.</summary>
     public abstract void Observe(T subject, SubjectFacts facts);
 
