@@ -8,13 +8,11 @@ internal sealed class EntryOverSubjects<T>
 {
     private readonly SubjectClause<T>[] _requirements;
     private readonly (SubjectClause<T>[] Clauses, int Weight)[] _preferences;
-    private readonly Clause<T>[] _clauses;
 
     public EntryOverSubjects(IndexEntry<T> entry, SubjectColumns<T> columns)
     {
         Entry = entry;
-        _clauses = [.. entry.Requirements.SelectMany(r => ConjunctiveForm<T>.Of(r.Condition, r.CountsWhen).Clauses)];
-        _requirements = Over(_clauses, columns);
+        _requirements = Over(entry.Requirements.SelectMany(r => ConjunctiveForm<T>.Of(r.Condition, r.CountsWhen).Clauses), columns);
         _preferences =
         [
             .. from preference in entry.Preferences
@@ -74,7 +72,8 @@ internal sealed class EntryOverSubjects<T>
     /// <summary>The verdict on one subject without measures, by evaluating the requirements.</summary>
     public Verdict Evaluate(T subject)
     {
-        var outcome = Remainder<T>.Evaluate(_clauses, subject);
+        var outcome = Truth.True;
+        foreach (var requirement in Entry.Requirements) outcome &= requirement.Evaluate(subject);
         return outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification;
     }
 

@@ -1,18 +1,19 @@
-using KommunalesBildungsmanagement.Rules.Indexing;
-
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>What facts may leave undecided of a row: evaluated only for those whom everything else lets pass.</summary>
-/// <param name="Requirements">Clauses of requirements.</param>
-/// <param name="Preferences">Preferences, by their place in the layout.</param>
-internal sealed record Remainder<T>(Clause<T>[] Requirements, (int Preference, Clause<T>[] Clauses)[] Preferences)
+/// <param name="Requirements">The requirements.</param>
+/// <param name="Preferences">The preferences, with the place of each in the layout.</param>
+internal sealed record Remainder<T>(IndexRequirement<T>[] Requirements, (int Place, IndexPreference<T> Preference)[] Preferences)
 {
-    public Truth Evaluate(T subject) => Evaluate(Requirements, subject);
-
-    public static Truth Evaluate(Clause<T>[] clauses, T subject)
+    public Truth Evaluate(T subject)
     {
         var outcome = Truth.True;
-        foreach (var clause in clauses) outcome &= clause.Evaluate(subject);
+        foreach (var requirement in Requirements)
+        {
+            outcome &= requirement.Evaluate(subject);
+            if (outcome.IsFalse) break;
+        }
+
         return outcome;
     }
 }

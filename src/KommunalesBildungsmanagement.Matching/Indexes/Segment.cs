@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -5,13 +6,16 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>A part of an index: rows of bits over the facts that their own conditions tell apart. Immutable.</summary>
 internal sealed class Segment<T>
 {
+    /// <summary>A clause whose shape fewer than one row in so many has is evaluated.</summary>
+    private const int RareShare = 12;
+
     private readonly ColumnUse[] _uses;
     private readonly int[] _usesOfFact;
     private readonly int[][] _slotsOfBlock;
     private readonly int[] _order;
     private readonly int[] _rowById;
 
-    private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns[] rows)
+    private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns<T>[] rows)
     {
         Facts = reading.Facts;
         Layout = layout;
@@ -61,8 +65,8 @@ internal sealed class Segment<T>
     public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
     {
         var reading = SegmentReading<T>.Of(entries);
-        var layout = new SegmentLayout([.. reading.Facts.Terms.Select(t => t is ISetFacts)]);
-        return new(reading, layout, [.. reading.Rows.Select(row => ColumnsOf(row, layout))]);
+        var layout = new SegmentLayout([.. reading.Facts.Terms.Select(t => t is ISetFacts)], CommonShapes(reading.Rows));
+        return new(reading, layout, [.. reading.Rows.Select(row => RowColumns<T>.Of(row, layout))]);
     }
 
     /// <summary>The columns that a fact asks for.</summary>
@@ -101,43 +105,17 @@ internal sealed class Segment<T>
     /// <summary>Rank of a row among equals.</summary>
     public int OrderOf(int row) => _order[row];
 
-    private static RowColumns ColumnsOf(SegmentRow<T> row, SegmentLayout layout)
+    // A slot costs every row its bits and every question its time: only what many rows have in common gets one.
+    private static HashSet<string> CommonShapes(IReadOnlyList<SegmentRow<T>> rows)
     {
-        var (columns, slots, places) = (new List<int>(), new HashSet<int>(), new Dictionary<string, int>());
-        var undecided = new List<Clause<T>>();
-        foreach (var clause in row.Requirements.SelectMany(r => r.Clauses))
-        {
-            if (clause.Undecided is not null) undecided.Add(clause.Undecided);
-            if (clause.Tables.Count == 0)
-                columns.Add(clause.IsUndecidedForAll ? SegmentLayout.Undecided : clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
-            else if (clause.IsSingle) layout.AddSingle(clause.Tables[0], columns);
-            else
-            {
-                var slot = layout.RequirementSlot(clause, NextPlace(places, clause.Shape));
-                slots.Add(slot);
-                layout.AddClause(clause, slot, columns);
-            }
-        }
-
-        var undecidedPreferences = new List<(int, Clause<T>[])>();
-        foreach (var (condition, weight) in row.Preferences)
-        {
-            var clauses = condition.Clauses.OrderBy(c => c.Shape, StringComparer.Ordinal).ToList();
-            var preference = layout.PreferenceOf(clauses, weight, NextPlace(places, SegmentLayout.ShapeOf(clauses, weight)));
-            var first = layout.Preferences[preference].First;
-            for (var i = 0; i < clauses.Count; i++) layout.AddClause(clauses[i], first + i, columns);
-            if (clauses.Exists(c => c.Undecided is not null))
-                undecidedPreferences.Add((preference, [.. clauses.Where(c => c.Undecided is not null).Select(c => c.Undecided!)]));
-        }
-
-        var hasRemainder = undecided.Count > 0 || undecidedPreferences.Count > 0;
-        return new(columns, slots, hasRemainder ? new([.. undecided], [.. undecidedPreferences]) : null);
+        var shapes =
+            from row in rows
+            from shape in row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => !c.IsSingle).Select(c => c.Shape).Distinct()
+            select shape;
+        return [.. shapes.CountBy(s => s).Where(s => s.Value * RareShare >= rows.Count).Select(s => s.Key)];
     }
 
-    private static int NextPlace(Dictionary<string, int> places, string shape) =>
-        places[shape] = places.TryGetValue(shape, out var place) ? place + 1 : 0;
-
-    private void Write(int row, RowColumns columns, bool isRemovable)
+    private void Write(int row, RowColumns<T> columns, bool isRemovable)
     {
         foreach (var column in columns.Columns) Table.Set(row, column);
         if (isRemovable) Table.Set(row, SegmentLayout.Removable);
@@ -162,9 +140,16 @@ internal sealed class Segment<T>
 
     private int[] SlotsIn(int block)
     {
-        var rows = Math.Min(BitTable.BlockRows, Ids.Length - (block * BitTable.BlockRows));
-        return [.. Layout.RequirementSlots.Where(slot =>
-            Enumerable.Range(block * BitTable.BlockRows, rows).Any(row => !Table.Has(row, Layout.Slots[slot].Free)))];
+        var rows = Rows(block);
+        return [.. Layout.RequirementSlots.Where(slot => Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero)];
+    }
+
+    private Vector512<ulong> Rows(int block)
+    {
+        Span<ulong> words = stackalloc ulong[8];
+        for (var row = block * BitTable.BlockRows; row < Math.Min(Ids.Length, (block + 1) * BitTable.BlockRows); row++)
+            words[row / 64 % 8] |= 1UL << (row & 63);
+        return Vector512.Create<ulong>(words);
     }
 
     /// <summary>What is asked for the elements of a set that a subject has not named.</summary>
@@ -204,9 +189,4 @@ internal sealed class Segment<T>
             return false;
         }
     }
-
-    /// <param name="Columns">The columns in which the row has a bit.</param>
-    /// <param name="Slots">The slots of requirements in which it has a clause.</param>
-    /// <param name="Remainder">What facts may leave undecided.</param>
-    private sealed record RowColumns(List<int> Columns, HashSet<int> Slots, Remainder<T>? Remainder);
 }

@@ -24,7 +24,11 @@ internal sealed class SegmentLayout
     private readonly List<(int Fact, ColumnUse Use)> _uses = [];
     private readonly bool[] _isSetTerm;
 
-    public SegmentLayout(bool[] isSetTerm) => _isSetTerm = isSetTerm;
+    private readonly HashSet<string> _commonShapes;
+
+    /// <param name="isSetTerm">For each term, whether it is a set.</param>
+    /// <param name="commonShapes">Shapes of clauses that get slots.</param>
+    public SegmentLayout(bool[] isSetTerm, HashSet<string> commonShapes) => (_isSetTerm, _commonShapes) = (isSetTerm, commonShapes);
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; private set; } = 4;
@@ -71,7 +75,8 @@ internal sealed class SegmentLayout
             for (var i = 0; i < table.Outcomes.Length; i++)
             {
                 if (table.Outcomes[i] == Outcome.True) columns.Add(Column(ColumnKind.Accepts, slot, table.First + i, isSummed: false));
-                else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.LeavesOpen, slot, table.First + i, isElement));
+                else if (isElement && i == (int)SetFact.Unknown) ShareElement(slot, table.First);
+                else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.LeavesOpen, slot, table.First + i, isSummed: false));
                 else if (table.Outcomes[i] == Outcome.Mixed) columns.Add(Column(ColumnKind.LeavesUndecided, slot, table.First + i, isSummed: false));
             }
         }
@@ -87,10 +92,50 @@ internal sealed class SegmentLayout
         return slot;
     }
 
-    /// <summary>The place of the n-th preference of a shape and weight in a row.</summary>
-    public int PreferenceOf<T>(IReadOnlyList<IndexedClause<T>> clauses, int weight, int place)
+    /// <summary>Whether clauses of a shape get slots.</summary>
+    public bool IsCommon(string shape) => _commonShapes.Contains(shape);
+
+    /// <summary>How many of a shape a row has had before.</summary>
+    public static int NextPlace(Dictionary<string, int> places, string shape) =>
+        places[shape] = places.TryGetValue(shape, out var place) ? place + 1 : 0;
+
+    /// <summary>Gives columns to a preference.</summary>
+    /// <param name="condition">What is preferred.</param>
+    /// <param name="weight">The points.</param>
+    /// <param name="columns">The columns of the row.</param>
+    /// <param name="taken">The facts that count for the row already, by place of the preference.</param>
+    /// <param name="places">How many of each shape the row has.</param>
+    /// <returns>The place of the preference among <see cref="Preferences"/>.</returns>
+    public int AddPreference<T>(
+        IndexedCondition<T> condition, int weight, List<int> columns, HashSet<(int, int)> taken, Dictionary<string, int> places)
     {
-        var shape = ShapeOf(clauses, weight);
+        var clauses = condition.Clauses.OrderBy(c => c.Shape, StringComparer.Ordinal).ToList();
+        var shape = $"{weight}:{string.Join(';', clauses.Select(c => c.Shape))}";
+
+        // What one fact meets can be counted together with others that other facts meet.
+        var fact = clauses is [{ Tables.Count: 1, Undecided: null } only] ? SingleFactOf(only.Tables[0]) : -1;
+        if (fact >= 0 && taken.Add((GroupOf(clauses, $"{shape}#", weight, 0), fact)))
+        {
+            var counted = GroupOf(clauses, $"{shape}#", weight, 0);
+            columns.Add(Column(ColumnKind.Accepts, Preferences[counted].First, fact, isSummed: false));
+            var count = taken.Count(t => t.Item1 == counted);
+            if (count > Preferences[counted].Most) Preferences[counted] = Preferences[counted] with { Most = count };
+            return counted;
+        }
+
+        var group = GroupOf(clauses, shape, weight, NextPlace(places, shape));
+        for (var i = 0; i < clauses.Count; i++) AddClause(clauses[i], Preferences[group].First + i, columns);
+        return group;
+    }
+
+    private static int SingleFactOf(FactTable table)
+    {
+        var first = Array.IndexOf(table.Outcomes, Outcome.True);
+        return first >= 0 && first == Array.LastIndexOf(table.Outcomes, Outcome.True) ? table.First + first : -1;
+    }
+
+    private int GroupOf<T>(List<IndexedClause<T>> clauses, string shape, int weight, int place)
+    {
         var mayBeUndecided = clauses.Any(c => c.Undecided is not null);
         HasUndecidedPreferences |= mayBeUndecided;
         if (_groupOf.TryGetValue((shape, place), out var group))
@@ -102,18 +147,25 @@ internal sealed class SegmentLayout
         var first = Slots.Count;
         foreach (var clause in clauses) NewSlot(clause);
         _groupOf.Add((shape, place), Preferences.Count);
-        Preferences.Add(new(weight, first, clauses.Count, mayBeUndecided));
+        Preferences.Add(new(weight, first, clauses.Count, Most: 1, mayBeUndecided));
         return Preferences.Count - 1;
     }
-
-    /// <summary>What preferences must have in common to share slots.</summary>
-    public static string ShapeOf<T>(IReadOnlyList<IndexedClause<T>> clauses, int weight) => $"{weight}:{string.Join(';', clauses.Select(c => c.Shape))}";
 
     private int NewSlot<T>(IndexedClause<T> clause)
     {
         Slots.Add(new(Columns, Columns + 1, Columns + 2, [.. clause.Tables.Select(t => t.Term).Distinct()]));
         Columns += 3;
         return Slots.Count - 1;
+    }
+
+    // The rows that name an element are those that it makes true if it is in the set, and leaves open if nobody knows.
+    private void ShareElement(int slot, int first)
+    {
+        var fact = first + (int)SetFact.Unknown;
+        if (_columns.ContainsKey((ColumnKind.LeavesOpen, slot, fact, true))) return;
+        var column = Column(ColumnKind.Accepts, slot, first + (int)SetFact.In, isSummed: false);
+        _columns.Add((ColumnKind.LeavesOpen, slot, fact, true), column);
+        _uses.Add((fact, new(column, ColumnKind.LeavesOpen, slot, IsSummed: true)));
     }
 
     private int SumOf(int slot, int term)

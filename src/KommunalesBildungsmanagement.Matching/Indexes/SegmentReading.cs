@@ -32,14 +32,14 @@ internal sealed class SegmentReading<T>
 
     private SegmentRow<T> Row(IndexEntry<T> entry, int place)
     {
-        var requirements = entry.Requirements.Select(r => ConditionOf(r.Condition, r.CountsWhen)).ToList();
-        var preferences = new List<(IndexedCondition<T>, int)>();
+        var requirements = entry.Requirements.Select(r => (r, ConditionOf(r.Condition, r.CountsWhen))).ToList();
+        var preferences = new List<(IndexPreference<T>, IndexedCondition<T>)>();
         var points = entry.Points;
         foreach (var preference in entry.Preferences)
         {
             var condition = ConditionOf(preference.Condition, null);
             if (condition.Clauses.Count == 0) points += preference.Weight;
-            else if (!condition.IsNeverSure && preference.Weight != 0) preferences.Add((condition, preference.Weight));
+            else if (!condition.IsNeverSure && preference.Weight != 0) preferences.Add((preference, condition));
         }
 
         return new(entry, place, requirements, preferences, points);

@@ -4,11 +4,11 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="Entry">The entry.</param>
 /// <param name="Place">Where it stood in the list.</param>
 /// <param name="Requirements">Its requirements over facts.</param>
-/// <param name="Preferences">Its preferences over facts, with their weights; those that everybody or nobody meets are not among them.</param>
+/// <param name="Preferences">Its preferences over facts; those that everybody or nobody meets are not among them.</param>
 /// <param name="Points">Points that every subject gives.</param>
 internal sealed record SegmentRow<T>(
     IndexEntry<T> Entry,
     int Place,
-    IReadOnlyList<IndexedCondition<T>> Requirements,
-    IReadOnlyList<(IndexedCondition<T> Condition, int Weight)> Preferences,
+    IReadOnlyList<(IndexRequirement<T> Requirement, IndexedCondition<T> Condition)> Requirements,
+    IReadOnlyList<(IndexPreference<T> Preference, IndexedCondition<T> Condition)> Preferences,
     int Points);

@@ -18,7 +18,7 @@ internal sealed class SegmentScan<T>
     {
         _segment = segment;
         _query = new(segment);
-        _preferences = new int[segment.Layout.Preferences.Count];
+        _preferences = new int[segment.Layout.Preferences.Sum(p => p.Most)];
         _met = new Vector512<ulong>[_preferences.Length];
     }
 
@@ -34,13 +34,15 @@ internal sealed class SegmentScan<T>
         _subject = subject;
         _query.Ask(subject, changed);
         (_preferenceCount, _mostPoints) = (0, 0);
-        for (var i = 0; i < _preferences.Length; i++)
+        for (var i = 0; i < _segment.Layout.Preferences.Count; i++)
         {
             // Without a fact that makes the first clause true, nobody gets these points; unless it is left to be evaluated.
             var preference = _segment.Layout.Preferences[i];
             if (_query.Accepts(preference.First).Length == 0 && !preference.MayBeUndecided) continue;
-            _preferences[_preferenceCount++] = i;
-            _mostPoints += Math.Max(0, preference.Weight);
+            // Facts that count are counted in as many steps as a row and the subject have of them.
+            var steps = preference.Most == 1 ? 1 : Math.Min(preference.Most, _query.Accepts(preference.First).Length);
+            for (var step = 0; step < steps; step++) _preferences[_preferenceCount++] = i;
+            _mostPoints += steps * Math.Max(0, preference.Weight);
         }
     }
 
@@ -170,10 +172,31 @@ internal sealed class SegmentScan<T>
         for (var i = 0; i < _preferenceCount; i++)
         {
             var preference = _segment.Layout.Preferences[_preferences[i]];
-            var met = Vector512<ulong>.AllBitsSet;
-            for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
-                met &= _segment.Table.Any(block, _query.Accepts(slot));
-            _met[i] = met;
+            var steps = 1;
+            while (i + steps < _preferenceCount && _preferences[i + steps] == _preferences[i]) steps++;
+            if (steps == 1)
+            {
+                var met = Vector512<ulong>.AllBitsSet;
+                for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
+                    met &= _segment.Table.Any(block, _query.Accepts(slot));
+                _met[i] = met;
+                continue;
+            }
+
+            CountMet(block, preference, _met.AsSpan(i, steps));
+            i += steps - 1;
+        }
+    }
+
+    // The n-th vector has the rows for which at least n + 1 of the facts count.
+    private void CountMet(int block, PreferenceSlots preference, Span<Vector512<ulong>> met)
+    {
+        met.Clear();
+        foreach (var column in _query.Accepts(preference.First))
+        {
+            var rows = _segment.Table.Load(block, column);
+            for (var step = met.Length - 1; step > 0; step--) met[step] |= met[step - 1] & rows;
+            met[0] |= rows;
         }
     }
 
@@ -216,11 +239,11 @@ internal sealed class SegmentScan<T>
         FindMet(row / BitTable.BlockRows);
         var points = MetPointsOf(row);
         if (!_segment.Remainders.TryGetValue(row, out var remainder)) return points;
-        foreach (var (preference, clauses) in remainder.Preferences)
+        foreach (var (place, preference) in remainder.Preferences)
         {
-            var slots = _segment.Layout.Preferences[preference];
+            var slots = _segment.Layout.Preferences[place];
             if (IsMet(row, slots) || !IsMetButFor(row, slots)) continue;
-            if (Remainder<T>.Evaluate(clauses, _subject).IsTrue) points += slots.Weight;
+            if (preference.Condition.Evaluate(_subject).IsTrue) points += slots.Weight;
         }
 
         return points;

@@ -1,49 +1,64 @@
 namespace KommunalesBildungsmanagement.Rules.Indexing;
 
 /// <summary>
-/// The classes of a value that conditions can tell apart: unknown, each constant that is named anywhere, and what lies between them.
+/// The classes of a value that conditions tell apart. Ordered values are cut where an outcome may turn; of others, each that is named is a class.
 /// </summary>
 /// <remarks>
-/// Ordered: class 0 unknown, 1 below the first constant, 2 the first constant, 3 between it and the second, and so on. Unordered: 0 unknown, 1 any
-/// other value, then the constants.
+/// Class 0 is unknown. Ordered: class 1 lies before the first cut, class 2 behind it, and so on. Unordered: class 1 is any value that nobody named.
+/// Where conditions name more values than are worth their classes, cuts are left out; a class that a condition would have cut cannot decide it.
 /// </remarks>
 internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFacts<T>(term)
     where TValue : notnull
 {
+    /// <summary>The most cuts.</summary>
+    public const int MostCuts = 64;
+
     private const int UnknownClass = 0;
 
-    private readonly HashSet<TValue> _named = [];
+    // How often each cut is asked for: more classes where more is decided.
+    private readonly Dictionary<Cut<TValue>, int> _asked = [];
     private readonly Dictionary<TValue, int> _classes = [];
-    private TValue[] _constants = [];
+    private Cut<TValue>[] _cuts = [];
 
-    public override int Count => IsOrdered ? (2 * _constants.Length) + 2 : _constants.Length + 2;
+    public override int Count => IsOrdered ? _cuts.Length + 2 : _classes.Count + 2;
 
     public override bool IsCumulative => IsOrdered;
 
     // Two texts may compare as equal and be different ones.
     private bool IsOrdered => term.Format.IsOrdered && typeof(TValue).IsValueType;
 
-    public void Name(TValue constant) => _named.Add(constant);
+    /// <summary>A comparison asks for the value.</summary>
+    public void Name(ComparisonOperator @operator, TValue value)
+    {
+        if (!IsOrdered)
+        {
+            _classes.TryAdd(value, _classes.Count + 2);
+            return;
+        }
+
+        if (@operator is not (ComparisonOperator.MoreThan or ComparisonOperator.UpTo)) Ask(new(value, IsAbove: false));
+        if (@operator is not (ComparisonOperator.AtLeast or ComparisonOperator.LessThan)) Ask(new(value, IsAbove: true));
+    }
 
     public override void Observe(T subject, SubjectFacts facts) => facts.Add(FactOf(subject));
 
-    public override bool IsSame(T one, T other) => FactOf(one) == FactOf(other);
+    public override bool IsSame(T one, T other) =>
+        term.TryGet(one, out var value) ? term.TryGet(other, out var same) && value.Equals(same) : !term.TryGet(other, out _);
 
     /// <summary>The outcome of a comparison for each class.</summary>
-    public FactTable Compare(ComparisonOperator @operator, TValue constant) =>
-        PerClass(@class => CompareIn(@class, @operator, constant));
+    public FactTable Compare(ComparisonOperator @operator, TValue value) => PerClass(@class => CompareIn(@class, @operator, value));
 
     /// <summary>Whether the value is one of several, for each class.</summary>
-    public FactTable OneOf(ValueList<TValue> constants) => PerClass(@class =>
+    public FactTable OneOf(ValueList<TValue> values) => PerClass(@class =>
     {
         var outcome = Outcome.False;
-        foreach (var constant in constants)
+        foreach (var value in values)
         {
-            var one = CompareIn(@class, ComparisonOperator.Is, constant);
+            var one = CompareIn(@class, ComparisonOperator.Is, value);
             if (one > outcome) outcome = one;
-            if (outcome == Outcome.True) break;
         }
 
+        // Of several values in one class none needs to be the one.
         return outcome;
     });
 
@@ -61,9 +76,26 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
 
     protected override void Freeze()
     {
-        _constants = [.. _named];
-        if (IsOrdered) Array.Sort(_constants);
-        for (var i = 0; !IsOrdered && i < _constants.Length; i++) _classes[_constants[i]] = i + 2;
+        Cut<TValue>[] all = [.. _asked.Keys.Order()];
+        _cuts = all.Length <= MostCuts ? all : Thinned(all);
+    }
+
+    private void Ask(Cut<TValue> cut) => _asked[cut] = _asked.GetValueOrDefault(cut) + 1;
+
+    // Cuts at equal distances in the number of times they are asked for.
+    private Cut<TValue>[] Thinned(Cut<TValue>[] all)
+    {
+        var (step, next, seen) = (_asked.Values.Sum(n => (double)n) / MostCuts, 0.0, 0.0);
+        var kept = new List<Cut<TValue>>();
+        foreach (var cut in all)
+        {
+            seen += _asked[cut];
+            if (seen <= next || kept.Count == MostCuts) continue;
+            kept.Add(cut);
+            next = seen + step - (_asked[cut] / 2.0);
+        }
+
+        return [.. kept];
     }
 
     private int FactOf(T subject) => First + (term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass);
@@ -71,8 +103,15 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     private int ClassOf(TValue value)
     {
         if (!IsOrdered) return _classes.TryGetValue(value, out var @class) ? @class : 1;
-        var place = Array.BinarySearch(_constants, value);
-        return place >= 0 ? (2 * place) + 2 : (2 * ~place) + 1;
+        var (low, high) = (0, _cuts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_cuts[middle].IsBefore(value)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low + 1;
     }
 
     private FactTable PerClass(Func<int, Outcome> outcome, Outcome ofUnknown = Outcome.Unknown)
@@ -83,12 +122,44 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
         return new(Index, First, outcomes);
     }
 
-    // A constant that nobody named when the classes were made lies somewhere inside a class, which cannot tell.
-    private Outcome CompareIn(int @class, ComparisonOperator @operator, TValue constant)
+    private Outcome CompareIn(int @class, ComparisonOperator @operator, TValue value)
     {
-        var place = ClassOf(constant);
-        var isNamed = IsOrdered ? place % 2 == 0 : place > 1;
-        if (@class == place && !isNamed) return Outcome.Mixed;
-        return ComparisonOperators.Holds(@operator, @class, place) ? Outcome.True : Outcome.False;
+        if (!IsOrdered) return Equal(@class, @operator == ComparisonOperator.Is, value);
+        return @operator switch
+        {
+            ComparisonOperator.AtLeast => Beyond(@class, new(value, IsAbove: false)),
+            ComparisonOperator.MoreThan => Beyond(@class, new(value, IsAbove: true)),
+            ComparisonOperator.LessThan => Opposite(Beyond(@class, new(value, IsAbove: false))),
+            ComparisonOperator.UpTo => Opposite(Beyond(@class, new(value, IsAbove: true))),
+            ComparisonOperator.Is => Is(@class, value),
+            _ => Opposite(Is(@class, value)),
+        };
     }
+
+    // A value that nobody named when the classes were made is among "any other".
+    private Outcome Equal(int @class, bool isAsked, TValue value)
+    {
+        var own = _classes.GetValueOrDefault(value, 1);
+        if (own == 1 && @class == 1) return Outcome.Mixed;
+        return own == @class == isAsked ? Outcome.True : Outcome.False;
+    }
+
+    private Outcome Is(int @class, TValue value) => (Beyond(@class, new(value, IsAbove: false)), Beyond(@class, new(value, IsAbove: true))) switch
+    {
+        (Outcome.False, _) or (_, Outcome.True) => Outcome.False,
+        (Outcome.True, Outcome.False) => Outcome.True,
+        _ => Outcome.Mixed,
+    };
+
+    // Whether the values of a class lie beyond a place: all, none, or who knows.
+    private Outcome Beyond(int @class, Cut<TValue> place)
+    {
+        var before = @class >= 2 ? _cuts[@class - 2] : default(Cut<TValue>?);
+        if (before?.CompareTo(place) >= 0) return Outcome.True;
+        var behind = @class - 1 < _cuts.Length ? _cuts[@class - 1] : default(Cut<TValue>?);
+        return behind?.CompareTo(place) <= 0 ? Outcome.False : Outcome.Mixed;
+    }
+
+    private static Outcome Opposite(Outcome outcome) =>
+        outcome switch { Outcome.True => Outcome.False, Outcome.False => Outcome.True, _ => outcome };
 }

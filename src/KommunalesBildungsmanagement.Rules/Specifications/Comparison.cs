@@ -71,7 +71,7 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
 
     internal override void NameFacts(FactCatalogue<T> facts)
     {
-        facts.Collect<ValueFacts<T, TValue>>(Term)?.Name(Value);
+        facts.Collect<ValueFacts<T, TValue>>(Term)?.Name(Operator, Value);
     }
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.Compare(Operator, Value);

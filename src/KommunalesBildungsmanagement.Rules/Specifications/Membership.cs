@@ -68,7 +68,7 @@ public sealed record Membership<T, TValue> : TermCondition<T>
     internal override void NameFacts(FactCatalogue<T> facts)
     {
         var values = facts.Collect<ValueFacts<T, TValue>>(Term);
-        foreach (var value in Values) values?.Name(value);
+        foreach (var value in Values) values?.Name(ComparisonOperator.Is, value);
     }
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.OneOf(Values);

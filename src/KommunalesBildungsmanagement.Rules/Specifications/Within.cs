@@ -89,8 +89,8 @@ public sealed record Within<T, TValue> : TermCondition<T>
     internal override void NameFacts(FactCatalogue<T> facts)
     {
         var values = facts.Collect<ValueFacts<T, TValue>>(Term);
-        values?.Name(From);
-        values?.Name(Below);
+        values?.Name(ComparisonOperator.AtLeast, From);
+        values?.Name(ComparisonOperator.LessThan, Below);
     }
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.Within(From, Below);
