@@ -37,9 +37,9 @@ internal sealed record RowColumns<T>(List<int> Columns, HashSet<int> Slots, Rema
             isDecided &= clause.Undecided is null;
             if (clause.Tables.Count == 0)
                 columns.Add(clause.IsUndecidedForAll ? SegmentLayout.Undecided : clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
-            else if (clause.IsSingle)
+            else if (clause.IsSingle && !layout.HasSlots(clause))
                 layout.AddSingle(clause.Tables[0], columns);
-            else if (layout.IsCommon(clause.Shape))
+            else if (layout.HasSlots(clause))
             {
                 var slot = layout.RequirementSlot(clause, SegmentLayout.NextPlace(places, clause.Shape));
                 slots.Add(slot);

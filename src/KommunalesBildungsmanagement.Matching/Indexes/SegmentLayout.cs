@@ -70,7 +70,7 @@ internal sealed class SegmentLayout
         foreach (var table in clause.Tables)
         {
             // "Is the element in the set": true, false or unknown as the fact is. Then the rest of a set can be asked for in one go.
-            var isElement = _isSetTerm[table.Term] && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
+            var isElement = IsElement(table);
             if (isElement) columns.Add(SumOf(slot, table.Term));
             for (var i = 0; i < table.Outcomes.Length; i++)
             {
@@ -92,8 +92,13 @@ internal sealed class SegmentLayout
         return slot;
     }
 
-    /// <summary>Whether clauses of a shape get slots.</summary>
-    public bool IsCommon(string shape) => _commonShapes.Contains(shape);
+    /// <summary>Whether a clause gets a slot.</summary>
+    /// <remarks>
+    /// What one fact decides needs none. But where most rows ask for one of several elements of a set, a row that asks for a single one would need a
+    /// column for each element that is out.
+    /// </remarks>
+    public bool HasSlots<T>(IndexedClause<T> clause) =>
+        _commonShapes.Contains(clause.Shape) && (!clause.IsSingle || IsElement(clause.Tables[0]));
 
     /// <summary>How many of a shape a row has had before.</summary>
     public static int NextPlace(Dictionary<string, int> places, string shape) =>
@@ -127,6 +132,8 @@ internal sealed class SegmentLayout
         for (var i = 0; i < clauses.Count; i++) AddClause(clauses[i], Preferences[group].First + i, columns);
         return group;
     }
+
+    private bool IsElement(FactTable table) => _isSetTerm[table.Term] && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
 
     private static int SingleFactOf(FactTable table)
     {

@@ -74,10 +74,10 @@ internal sealed class SegmentScan<T>
     public BlockRows Decide(int block, ReadOnlySpan<ulong> alive)
     {
         var (table, slots) = (_segment.Table, _segment.Layout.Slots);
-        var rejected = table.Any(block, _query.Rejects) | table.Load(block, SegmentLayout.Never);
-        var changeable = table.Any(block, _query.ChangeableRejects);
-        var open = table.Any(block, _query.Opens) | table.Load(block, SegmentLayout.AlwaysOpen);
-        var undecided = table.Any(block, _query.Undecides) | table.Load(block, SegmentLayout.Undecided);
+        var there = Vector512.AndNot(Vector512.Create(alive.Slice(block * 8, 8)), table.Load(block, SegmentLayout.Never));
+        var changeable = Vector512<ulong>.Zero;
+        var open = Vector512<ulong>.Zero;
+        var undecided = Vector512<ulong>.Zero;
         foreach (var slot in _segment.SlotsOf(block))
         {
             var accepted = table.Load(block, slots[slot].Free) | table.Any(block, _query.Accepts(slot));
@@ -85,12 +85,16 @@ internal sealed class SegmentScan<T>
             var left = Vector512.AndNot(table.Load(block, slots[slot].Open) | table.Any(block, _query.LeavesOpen(slot)), accepted);
             open |= left;
             undecided |= unsure;
-            var missed = ~(accepted | left | unsure);
-            if (_query.IsChangeable(slot)) changeable |= missed;
-            else rejected |= missed;
+            if (_query.IsChangeable(slot)) changeable |= ~(accepted | left | unsure);
+            else there &= accepted | left | unsure;
+            if (there == Vector512<ulong>.Zero) return default;
         }
 
-        var there = Vector512.AndNot(Vector512.Create(alive.Slice(block * 8, 8)), rejected);
+        there = Vector512.AndNot(there, table.Any(block, _query.Rejects));
+        if (there == Vector512<ulong>.Zero) return default;
+        changeable |= table.Any(block, _query.ChangeableRejects);
+        open |= table.Any(block, _query.Opens) | table.Load(block, SegmentLayout.AlwaysOpen);
+        undecided |= table.Any(block, _query.Undecides) | table.Load(block, SegmentLayout.Undecided);
         var passes = Vector512.AndNot(there, changeable);
         var decided = Vector512.AndNot(passes, undecided);
         return new(
@@ -236,8 +240,15 @@ internal sealed class SegmentScan<T>
     /// <summary>All points of a row, with what facts leave undecided.</summary>
     public int PointsOf(int row)
     {
-        FindMet(row / BitTable.BlockRows);
-        var points = MetPointsOf(row);
+        var points = _segment.Points[row];
+        for (var i = 0; i < _preferenceCount; i++)
+        {
+            if (i > 0 && _preferences[i] == _preferences[i - 1]) continue;
+            var preference = _segment.Layout.Preferences[_preferences[i]];
+            if (preference.Most > 1) points += preference.Weight * Count(row, _query.Accepts(preference.First));
+            else if (IsMet(row, preference)) points += preference.Weight;
+        }
+
         if (!_segment.Remainders.TryGetValue(row, out var remainder)) return points;
         foreach (var (place, preference) in remainder.Preferences)
         {
@@ -247,6 +258,13 @@ internal sealed class SegmentScan<T>
         }
 
         return points;
+    }
+
+    private int Count(int row, ReadOnlySpan<int> columns)
+    {
+        var count = 0;
+        foreach (var column in columns) count += _segment.Table.Has(row, column) ? 1 : 0;
+        return count;
     }
 
     private bool IsMet(int row, PreferenceSlots preference)
