@@ -20,5 +20,8 @@ public sealed record MatchingContext
     /// <summary>The weights of preferences.</summary>
     public CriterionWeights Weights { get; init; } = CriterionWeights.Default;
 
+    /// <summary>The weights of measures against barriers.</summary>
+    public RemedyWeights RemedyWeights { get; init; } = RemedyWeights.Default;
+
     internal string NameOf(TerritoryKey key) => Landscape.Territories.FirstOrDefault(t => t.Key == key)?.Name ?? key.ToString();
 }
