@@ -53,7 +53,7 @@ public static class RemedySearch
     {
         var sought = barriers.ToValueList();
         var (remedies, ruledOut) = (new List<Remedy>(), new List<RuledOutMeasure>());
-        foreach (var (measure, all) in candidates)
+        foreach (var (measure, all) in candidates.Where(c => c.Effects.Count > 0))
         {
             var effects = all.Where(e => !e.IsPossible.IsFalse).ToValueList();
             var preconditions = ValueList.Create(
