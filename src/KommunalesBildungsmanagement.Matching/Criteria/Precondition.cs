@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Something that has to be given for a suggestion to work. False rules the suggestion out; unknown leaves a question and never does.</summary>
+/// <summary>
+/// Something that has to be given for a suggestion to work. False rules the suggestion out; unknown leaves a question and never does.
+/// </summary>
 /// <param name="Id">Stable id within the suggestion, e.g. <c>competence</c>.</param>
 /// <param name="Outcome">Whether it is given.</param>
 /// <param name="Text">What was found, in words.</param>

@@ -40,7 +40,8 @@ internal static class ActorContributions
                 && (o.ResidentsOnly ? o.Territory.Overlaps(territory) : Neighbourhood.AreNear(o.Territory, territory)))
             .OrderBy(o => o.Id, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Groups(LearningOffering offering) => offering.Audience.Direct.Concat(offering.Audience.Beneficiaries).Distinct();
+    private static IEnumerable<string> Groups(LearningOffering offering) =>
+        offering.Audience.Direct.Concat(offering.Audience.Beneficiaries).Distinct();
 
     private static Brought? Title(Contribution kind, IEnumerable<LocalizedText> titles) =>
         titles.FirstOrDefault() is { } first ? new(kind, first) : null;

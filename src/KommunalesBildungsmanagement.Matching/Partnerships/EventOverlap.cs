@@ -21,8 +21,12 @@ public sealed record EventOverlap(EventOverlapKind Kind, Event First, Event Seco
 
     /// <summary>The finding in words.</summary>
     public LocalizedText Text => new(
-        $"{Kinds.Describe(Kind).German}: {First.Title.German} ({DateRange.German(First.Day)}) und {Second.Title.German} ({DateRange.German(Second.Day)})",
-        $"{Kinds.Describe(Kind).English}: {First.Title.English} ({DateRange.English(First.Day)}) and {Second.Title.English} ({DateRange.English(Second.Day)})");
+        $"{Kinds.Describe(Kind).German}: {German(First)} und {German(Second)}",
+        $"{Kinds.Describe(Kind).English}: {English(First)} and {English(Second)}");
+
+    private static string German(Event planned) => $"{planned.Title.German} ({DateRange.German(planned.Day)})";
+
+    private static string English(Event planned) => $"{planned.Title.English} ({DateRange.English(planned.Day)})";
 
     private static ValueFormat<EventOverlapKind> Kinds { get; } = ValueFormat.For<EventOverlapKind>();
 

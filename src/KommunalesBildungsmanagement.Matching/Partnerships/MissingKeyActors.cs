@@ -24,8 +24,9 @@ public static class MissingKeyActors
             .ToList();
         var agreements = landscape.Agreements.Where(a => a.Term.Contains(context.Day)).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
         var nearby = agreements.Where(a => IsNear(a, territory, landscape)).ToList();
+        var fields = nearby.SelectMany(a => a.FieldsOfWork).Concat(keyActors.SelectMany(a => a.FieldsOfWork)).Distinct();
         return (
-            from field in nearby.SelectMany(a => a.FieldsOfWork).Concat(keyActors.SelectMany(a => a.FieldsOfWork)).Distinct().Order(StringComparer.Ordinal)
+            from field in fields.Order(StringComparer.Ordinal)
             let inField = nearby.Where(a => a.FieldsOfWork.Contains(field)).ToValueList()
             from actor in keyActors
             let isConcerned = IsConcerned(actor, field)

@@ -8,6 +8,7 @@ internal static class Neighbourhood
     private const int DigitsOfRegion = 3;
 
     public static bool AreNear(TerritoryKey one, TerritoryKey other) =>
-        one.Overlaps(other)
-        || (one.Digits.Length >= DigitsOfRegion && other.Digits.Length >= DigitsOfRegion && one.Digits[..DigitsOfRegion] == other.Digits[..DigitsOfRegion]);
+        one.Overlaps(other) || (RegionOf(one) is { } region && region == RegionOf(other));
+
+    private static string? RegionOf(TerritoryKey key) => key.Digits.Length < DigitsOfRegion ? null : key.Digits[..DigitsOfRegion];
 }

@@ -46,5 +46,5 @@ internal static class PartnerPurposes
         where !context.Landscape.Agreements.Any(a =>
             a.Term.Contains(context.Day) && a.FieldsOfWork.Contains(field) && a.Parties.Contains(actor.Id) && a.Parties.Contains(partner.Id))
         let label = FieldsOfWork.Vocabulary.LabelOf(field)
-        select new PartnerPurpose(PurposeKind.SharedField, field, new($"Arbeitsfeld {label.German}", $"field of work {label.English}"), [], []);
+        select new PartnerPurpose(PurposeKind.SharedField, field, label, [], []);
 }

@@ -40,12 +40,13 @@ public static class PartnerSearch
         };
     }
 
-    private static IEnumerable<ScorePart> Parts(EducationActor actor, EducationActor partner, ValueList<PartnerPurpose> purposes, MatchingContext context)
+    private static IEnumerable<ScorePart> Parts(
+        EducationActor actor, EducationActor partner, ValueList<PartnerPurpose> purposes, MatchingContext context)
     {
         var weights = context.PartnerWeights;
-        foreach (var gap in purposes.Where(p => p.Kind == PurposeKind.ClosesGap)) yield return new(gap.Text, weights.ClosesGap);
-        if (purposes.FirstOrDefault(p => p.Kind == PurposeKind.SharedGroup) is { } shared) yield return new(shared.Text, weights.SharedGroup);
-        if (purposes.FirstOrDefault(p => p.Kind == PurposeKind.SharedField) is { } field) yield return new(field.Text, weights.SharedField);
+        foreach (var gap in purposes.Where(p => p.Kind == PurposeKind.ClosesGap)) yield return new(gap.Reason, weights.ClosesGap);
+        if (purposes.FirstOrDefault(p => p.Kind == PurposeKind.SharedGroup) is { } shared) yield return new(shared.Reason, weights.SharedGroup);
+        if (purposes.FirstOrDefault(p => p.Kind == PurposeKind.SharedField) is { } field) yield return new(field.Reason, weights.SharedField);
         if (Neighbourhood.AreNear(actor.Territory, partner.Territory)) yield return new(new("in der Nähe", "nearby"), weights.Nearness);
         if (HaveWorkedTogether(actor, partner, context)) yield return new(new("frühere Zusammenarbeit", "earlier cooperation"), weights.EarlierWork);
         yield return Institutions.AreOneInstitution(actor.Id, partner.Id, context.Landscape)

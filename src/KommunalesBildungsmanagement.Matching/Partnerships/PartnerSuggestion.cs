@@ -1,3 +1,4 @@
+using System.Globalization;
 using KommunalesBildungsmanagement.Actors;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -35,6 +36,10 @@ public sealed record PartnerSuggestion
 
     /// <summary>What to ask first.</summary>
     public ValueList<Question> Questions => Preconditions.SelectMany(p => p.Questions).Distinct().ToValueList();
+
+    /// <summary>The suggestion as lines.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    public string Render(CultureInfo culture) => PartnerSuggestionText.Of(this, culture);
 
     /// <summary>The ids of both.</summary>
     public override string ToString() => $"{Actor.Id} + {Partner.Id}";

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>How well it is known that a measure works, from worst to best. It follows from what an evaluation may claim, not from what it hopes.</summary>
+/// <summary>
+/// How well it is known that a measure works, from worst to best. It follows from what an evaluation may claim, not from what it hopes.
+/// </summary>
 public enum EvidenceGrade
 {
     /// <summary>Nothing is recorded.</summary>

@@ -6,7 +6,9 @@ using KommunalesBildungsmanagement.Provenances;
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Grades what an effect rests on: the strongest claim of an evaluation that its own review lets stand.</summary>
-/// <remarks>An evaluation that found no change claims none, and so gives no better grade; the results themselves are words and cannot be read.</remarks>
+/// <remarks>
+/// An evaluation that found no change claims none, and so gives no better grade; the results themselves are words and cannot be read.
+/// </remarks>
 internal static class EvidenceGrading
 {
     private static readonly ValueFormat<EvidenceGrade> Grades = ValueFormat.For<EvidenceGrade>();
@@ -24,7 +26,9 @@ internal static class EvidenceGrading
             orderby grade descending, claim.Statement.German
             select Graded(grade, Text(evaluation, claim.Statement));
         return claims.FirstOrDefault()
-            ?? effect.Evidence.OrderBy(e => e.Statement.German, StringComparer.Ordinal).Select(e => Graded(EvidenceGrade.Plausible, Text(e))).FirstOrDefault()
+            ?? effect.Evidence.OrderBy(e => e.Statement.German, StringComparer.Ordinal)
+                .Select(e => Graded(EvidenceGrade.Plausible, Text(e)))
+                .FirstOrDefault()
             ?? evaluations.Select(e => Graded(EvidenceGrade.Plausible, Text(e, e.Design.Guard()))).FirstOrDefault()
             ?? new(EvidenceGrade.Nothing, Grades.Describe(EvidenceGrade.Nothing));
     }
@@ -34,7 +38,8 @@ internal static class EvidenceGrading
         evaluation.Measure == measure.Id
         || (measure.Offering is { } offering && landscape.Measures.Any(m => m.Id == evaluation.Measure && m.Offering == offering));
 
-    private static bool Stands(ImpactEvaluation evaluation, ImpactClaim claim) => !(evaluation with { Claims = [claim] }).Review().Any(n => n.IsRefusal);
+    private static bool Stands(ImpactEvaluation evaluation, ImpactClaim claim) =>
+        !(evaluation with { Claims = [claim] }).Review().Any(n => n.IsRefusal);
 
     private static EvidenceGrade GradeOf(ClaimKind claim) => claim switch
     {
@@ -51,13 +56,15 @@ internal static class EvidenceGrading
     {
         var design = Designs.Describe(evaluation.Design);
         return new(
-            $"{statement.German} ({design.German}, {evaluation.Persons} Personen)", $"{statement.English} ({design.English}, {evaluation.Persons} persons)");
+            $"{statement.German} ({design.German}, {evaluation.Persons} Personen)",
+            $"{statement.English} ({design.English}, {evaluation.Persons} persons)");
     }
 
     private static LocalizedText Text(Evidence evidence)
     {
         var kind = Kinds.Describe(evidence.Kind);
         return new(
-            $"{evidence.Statement.German} ({kind.German}, {evidence.Provenance})", $"{evidence.Statement.English} ({kind.English}, {evidence.Provenance})");
+            $"{evidence.Statement.German} ({kind.German}, {evidence.Provenance})",
+            $"{evidence.Statement.English} ({kind.English}, {evidence.Provenance})");
     }
 }

@@ -10,8 +10,13 @@ internal static class FindingRemedies
     {
         var label = StandardBarriers.Vocabulary.LabelOf(finding.Barrier);
         var place = context.NameOf(finding.Territory);
-        var group = finding.Affects is not { } id ? null : context.Landscape.TryFindTargetGroup(id, out var found) ? found.Label : LocalizedText.Same(id);
-        var (german, english) = (group is null ? place : $"{group.German}, {place}", group is null ? place : $"{group.English}, {place}");
+        var (german, english) = (place, place);
+        if (finding.Affects is { } id)
+        {
+            var affected = context.Landscape.TryFindTargetGroup(id, out var found) ? found.Label : LocalizedText.Same(id);
+            (german, english) = ($"{affected.German}, {place}", $"{affected.English}, {place}");
+        }
+
         if (finding.Size is { } size) (german, english) = ($"{german}, {size} Personen", $"{english}, {size} persons");
         return new(finding.Id, finding.Barrier, new($"{label.German} ({german})", $"{label.English} ({english})"));
     }

@@ -27,7 +27,8 @@ public sealed record Remedy
     public int Score => Parts.Sum(p => p.Points);
 
     /// <summary>What is not certain yet and must be given.</summary>
-    public IEnumerable<Precondition> ToBeGiven => Preconditions.Concat(Effects.SelectMany(e => e.Preconditions)).Where(p => !p.Outcome.IsTrue).Distinct();
+    public IEnumerable<Precondition> ToBeGiven =>
+        Preconditions.Concat(Effects.SelectMany(e => e.Preconditions)).Where(p => !p.Outcome.IsTrue).Distinct();
 
     /// <summary>What to ask, each question once.</summary>
     public ValueList<Question> Questions => ToBeGiven.SelectMany(p => p.Questions).Distinct().ToValueList();

@@ -23,15 +23,18 @@ internal static class RemedyPreconditions
     public static Precondition Competence(Measure measure, TerritoryKey territory, MatchingContext context)
     {
         var ids = Responsible(measure).ToList();
-        var names = string.Join(", ", ids.Select(id => context.Landscape.TryFindActor(id, out var actor) ? actor.Name : id).Order(StringComparer.Ordinal));
+        var names = string.Join(", ", ids.Select(NameOf).Order(StringComparer.Ordinal));
         var areas = context.Landscape.Needs.Where(n => measure.AnswersNeeds.Contains(n.Id)).Select(n => n.Area).Distinct().ToList();
         var outcome = ids.Select(IsCompetent).Aggregate(Truth.False, (any, one) => any | one);
         if (outcome.IsTrue) return Precondition.Given("competence", new($"zuständig: {names}", $"competent: {names}"));
         return outcome.IsFalse
-            ? Precondition.Missing("competence", new($"nicht zuständig oder nicht mehr tätig: {names}", $"not competent or no longer active: {names}"))
+            ? Precondition.Missing(
+                "competence", new($"nicht zuständig oder nicht mehr tätig: {names}", $"not competent or no longer active: {names}"))
             : Precondition.Open(
                 "competence", new($"Zuständigkeit nicht erfasst: {names}", $"competence not recorded: {names}"),
                 new($"Ist zuständig: {names}?", $"Is competent: {names}?"));
+
+        string NameOf(string id) => context.Landscape.TryFindActor(id, out var actor) ? actor.Name : id;
 
         Truth IsCompetent(string id)
         {

@@ -42,8 +42,10 @@ internal static class RemedyRanking
                 new($"beseitigt {removed} Hemmnisse zugleich", $"removes {removed} barriers at once"), (removed - 1) * weights.Synergy);
         }
 
-        if (grade > EvidenceGrade.Nothing) yield return new(effects.First(e => e.Evidence.Grade == grade).Evidence.Text, (int)grade * weights.EvidenceGrade);
-        if (IsPartner(measure, context)) yield return new(new("mit einem Vereinbarungspartner", "with a partner of an agreement"), weights.ExistingPartner);
+        if (grade > EvidenceGrade.Nothing)
+            yield return new(effects.First(e => e.Evidence.Grade == grade).Evidence.Text, (int)grade * weights.EvidenceGrade);
+        if (IsPartner(measure, context))
+            yield return new(new("mit einem Vereinbarungspartner", "with a partner of an agreement"), weights.ExistingPartner);
         if (from <= context.Day.PlusDays(weights.SoonDays))
             yield return new(new($"nutzbar binnen {weights.SoonDays} Tagen", $"can be used within {weights.SoonDays} days"), weights.Soon);
         if (measure.CostPerPerson is { } cost && weights.AffordableUpTo is { } limit && cost <= limit)

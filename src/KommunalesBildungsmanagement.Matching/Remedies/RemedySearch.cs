@@ -1,4 +1,5 @@
 using KommunalesBildungsmanagement.Barriers;
+using KommunalesBildungsmanagement.Measures;
 
 namespace KommunalesBildungsmanagement.Matching;
 
@@ -29,7 +30,9 @@ public static class RemedySearch
         return Plan(sought.Select(s => s.Barrier), candidates, context, (remedies, removable) => UnionSets.Of(remedies, removable, mostTried));
     }
 
-    /// <summary>What removes the requirements of an offering that a person surely does not meet; what is unknown is a question of the match.</summary>
+    /// <summary>
+    /// What removes the requirements of an offering that a person surely does not meet; what is unknown is a question of the match.
+    /// </summary>
     /// <remarks>
     /// Effects are proved by applying them to the person, and so are combinations, because one measure may undo another (ADR 6).
     /// </remarks>
@@ -48,7 +51,7 @@ public static class RemedySearch
     }
 
     private static RemedyPlan Plan(
-        IEnumerable<BarrierToRemove> barriers, IEnumerable<(Measures.Measure Measure, List<RemedyEffect> Effects)> candidates, MatchingContext context,
+        IEnumerable<BarrierToRemove> barriers, IEnumerable<(Measure Measure, List<RemedyEffect> Effects)> candidates, MatchingContext context,
         Func<IReadOnlyList<Remedy>, IReadOnlyList<BarrierToRemove>, (IEnumerable<RemedySet> Sets, bool AreAll)> combine)
     {
         var sought = barriers.ToValueList();
@@ -58,9 +61,12 @@ public static class RemedySearch
             var effects = all.Where(e => !e.IsPossible.IsFalse).ToValueList();
             var preconditions = ValueList.Create(
                 [RemedyPreconditions.Day(measure, context.Day), RemedyPreconditions.Funding(measure, context)]);
-            var against = preconditions.Concat(effects.Count > 0 ? [] : all.SelectMany(e => e.Preconditions)).Where(p => p.Outcome.IsFalse).Distinct();
-            if (against.ToValueList() is { Count: > 0 } reasons) ruledOut.Add(new(measure, reasons));
-            else if (effects.Count > 0) remedies.Add(RemedyRanking.Of(measure, effects, preconditions, context));
+            var against = preconditions.Concat(effects.Count > 0 ? [] : all.SelectMany(e => e.Preconditions))
+                .Where(p => p.Outcome.IsFalse)
+                .Distinct()
+                .ToValueList();
+            if (against.Count > 0) ruledOut.Add(new(measure, against));
+            else remedies.Add(RemedyRanking.Of(measure, effects, preconditions, context));
         }
 
         var ranked = RemedyRanking.Order(remedies).ToValueList();

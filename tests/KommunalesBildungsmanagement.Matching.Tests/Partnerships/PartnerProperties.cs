@@ -104,7 +104,7 @@ public sealed class PartnerProperties
         var before = MissingKeyActors.Of(Samples.Kaufbeuren, PartnerCases.In(landscape));
         foreach (var missing in before)
         {
-            var agreement = PartnerCases.AgreementOf("new", missing.Field, DateRange.Always, missing.Actor.Id, "body");
+            var agreement = PartnerCases.AgreementOf("new", missing.Field, DateRange.Always, "body", missing.Actor.Id);
             var after = MissingKeyActors.Of(Samples.Kaufbeuren, PartnerCases.In(landscape with { Agreements = [.. landscape.Agreements, agreement] }));
             Assert.DoesNotContain(after, m => m.Field == missing.Field && m.Actor.Id == missing.Actor.Id);
             Assert.Subset(
