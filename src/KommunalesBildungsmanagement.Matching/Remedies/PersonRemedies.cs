@@ -28,10 +28,6 @@ internal static class PersonRemedies
     private static Precondition Group(Removal removal)
     {
         var text = removal.Effect.ForWhom?.Text ?? new("wirkt für alle", "works for everybody");
-        return new("group", removal.IsOpen, text, removal.IsOpen.IsTrue ? [] : Open(removal));
+        return new("group", removal.IsOpen, text, removal.Questions.ToValueList());
     }
-
-    // The effect may be open to her and leave another part of the requirement unknown; the match asks for that one.
-    private static ValueList<Question> Open(Removal removal) =>
-        (removal.Availability?.OpenLeaves() ?? []).Select(leaf => new Question(leaf.Question ?? leaf.Text, leaf.Term)).Distinct().ToValueList();
 }

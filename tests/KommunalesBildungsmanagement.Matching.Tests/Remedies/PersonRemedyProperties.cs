@@ -53,6 +53,10 @@ public sealed class PersonRemedyProperties
     }, Count);
 
     [Fact]
+    public void What_is_not_sure_leaves_a_question() => Law.Check(
+        Any, c => Assert.All(c.Plan.Remedies, r => Assert.Equal(r.IsPossible.IsTrue, r.Effects.Any(e => e.Preconditions.All(p => p.Questions.Count == 0)))), Count);
+
+    [Fact]
     public void Only_surely_unmet_requirements_are_barriers_and_nothing_personal_is_in_the_log() => Law.Check(Any, c =>
     {
         var match = NaiveMatcher.Match(c.Person, c.Offering, c.Context);
