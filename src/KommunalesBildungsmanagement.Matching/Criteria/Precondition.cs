@@ -9,6 +9,9 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="Questions">What to ask; empty unless the outcome is unknown.</param>
 public sealed record Precondition(string Id, Truth Outcome, LocalizedText Text, ValueList<Question> Questions)
 {
+    /// <summary>The id, without the outcome, which may tell something about a person: what a log may hold.</summary>
+    public override string ToString() => Id;
+
     internal static Precondition Given(string id, LocalizedText text) => new(id, Truth.True, text, []);
 
     internal static Precondition Missing(string id, LocalizedText text) => new(id, Truth.False, text, []);

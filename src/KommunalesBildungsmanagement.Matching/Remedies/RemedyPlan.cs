@@ -40,6 +40,6 @@ public sealed record RemedyPlan
     /// <param name="culture">The reader's culture.</param>
     public string Render(CultureInfo culture) => RemedyPlanText.Of(this, culture);
 
-    /// <summary>The ids of the barriers and nothing about a person: what a log may hold.</summary>
-    public override string ToString() => $"{nameof(RemedyPlan)}({string.Join(", ", Barriers)})";
+    /// <summary>The word and nothing else: which barriers there are tells what a person does not meet, and is not for a log.</summary>
+    public override string ToString() => nameof(RemedyPlan);
 }

@@ -62,7 +62,8 @@ public sealed class PersonRemedyProperties
         var match = NaiveMatcher.Match(c.Person, c.Offering, c.Context);
         Assert.Equal(
             match.Obstacles.Where(o => o.Outcome.IsFalse).Select(o => o.Criterion.Id).Order(StringComparer.Ordinal), c.Plan.Barriers.Select(b => b.Id));
-        Assert.Equal($"RemedyPlan({string.Join(", ", c.Plan.Barriers.Select(b => b.Id))})", c.Plan.ToString());
+        Assert.Equal(nameof(RemedyPlan), c.Plan.ToString());
+        Assert.All(c.Plan.Remedies.SelectMany(r => r.Effects).SelectMany(e => e.Preconditions), p => Assert.Equal(p.Id, p.ToString()));
         Assert.All(c.Plan.Remedies, r => Assert.Equal(r.Measure.Id, r.ToString()));
     }, Count);
 
