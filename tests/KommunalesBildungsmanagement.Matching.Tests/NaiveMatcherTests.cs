@@ -20,6 +20,15 @@ public sealed class NaiveMatcherTests
         Assert.Equal(expected, Of(new() { Age = age }, Course.Asking(ProfileTerms.Age.AtLeast(18))));
 
     [Fact]
+    public void Match_MeasureLeavesAnotherPartOfTheRequirementUnknown_AsksForThatPart()
+    {
+        var both = ProfileTerms.German.AtLeast(CefrLevel.B1) & ProfileTerms.HasVocationalQualification.Is(true);
+        var match = NaiveMatcher.Match(new() { German = CefrLevel.A2 }, Course.Asking(both, StandardBarriers.Language), With(BridgeToB1));
+        Assert.Equal(Verdict.NeedsClarification, match.Verdict);
+        Assert.Equal(ProfileTerms.HasVocationalQualification.Name, Assert.Single(match.Questions).Term);
+    }
+
+    [Fact]
     public void Match_UnknownAge_AsksForIt()
     {
         var question = Assert.Single(NaiveMatcher.Match(new(), Course.Asking(ProfileTerms.Age.AtLeast(18)), Context).Questions);

@@ -1,4 +1,5 @@
 using KommunalesBildungsmanagement.Actors;
+using KommunalesBildungsmanagement.Agreements;
 using KommunalesBildungsmanagement.Indicators;
 
 namespace KommunalesBildungsmanagement.Interchange.Landscapes;
@@ -17,6 +18,9 @@ internal static class ActorReaders
         Sponsorship = fields.OptionalCode("sponsorship", Sponsorships.Vocabulary),
         Competences = fields.Each("competences", Competence),
         IsKeyActor = fields.Flag("isKeyActor"),
+        FieldsOfWork = fields.Codes("fieldsOfWork", FieldsOfWork.Vocabulary),
+        WorksNotWith = fields.Texts("worksNotWith"),
+        AgreesToBeListed = fields.Truth("agreesToBeListed"),
         Active = fields.Days("active"),
         Url = fields.Url("url"),
         Provenance = fields.Provenance(),

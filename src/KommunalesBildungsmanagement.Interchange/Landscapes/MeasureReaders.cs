@@ -47,6 +47,7 @@ internal static class MeasureReaders
             Effects = fields.Each("effects", Effect),
             Offering = fields.OptionalText("offering"),
             FundedBy = fields.OptionalText("fundedBy"),
+            CostPerPerson = fields.OptionalMoney("costPerPerson"),
             Provenance = fields.Provenance(),
             Roles = fields.Each("roles", Role, r => r),
         };
@@ -102,6 +103,7 @@ internal static class MeasureReaders
         Effects = measure.Effects,
         Offering = measure.Offering,
         FundedBy = measure.FundedBy,
+        CostPerPerson = measure.CostPerPerson,
         Provenance = measure.Provenance,
         Term = measure.Days,
         Budget = budget,
@@ -120,6 +122,7 @@ internal static class MeasureReaders
         Effects = measure.Effects,
         Offering = measure.Offering,
         FundedBy = measure.FundedBy,
+        CostPerPerson = measure.CostPerPerson,
         Provenance = measure.Provenance,
         Day = day,
         Venue = venue,

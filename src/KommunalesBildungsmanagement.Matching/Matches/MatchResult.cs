@@ -35,9 +35,8 @@ public sealed record MatchResult
     public ValueList<Question> Questions => Verdict != Verdict.NeedsClarification
         ? []
         : Requirements
-            .SelectMany(r => r.Explanation.OpenLeaves()
-                .Concat(r.Outcome.IsTrue ? [] : r.Removals.SelectMany(m => m.Availability?.OpenLeaves() ?? [])))
-            .Select(leaf => new Question(leaf.Question ?? leaf.Text, leaf.Term))
+            .SelectMany(r => r.Explanation.OpenLeaves().Select(Question.Of)
+                .Concat(r.Outcome.IsTrue ? [] : r.Removals.SelectMany(m => m.Questions)))
             .Distinct()
             .ToValueList();
 

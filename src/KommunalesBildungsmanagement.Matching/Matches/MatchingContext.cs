@@ -20,5 +20,11 @@ public sealed record MatchingContext
     /// <summary>The weights of preferences.</summary>
     public CriterionWeights Weights { get; init; } = CriterionWeights.Default;
 
+    /// <summary>The weights of measures against barriers.</summary>
+    public RemedyWeights RemedyWeights { get; init; } = RemedyWeights.Default;
+
+    /// <summary>The weights of partnerships.</summary>
+    public PartnerWeights PartnerWeights { get; init; } = PartnerWeights.Default;
+
     internal string NameOf(TerritoryKey key) => Landscape.Territories.FirstOrDefault(t => t.Key == key)?.Name ?? key.ToString();
 }

@@ -14,9 +14,10 @@ internal static class RemovalSearch
         from effect in measure.Effects
         where effect.Barrier == criterion.Barrier && effect is { Strength: EffectStrength.Removes, Outcome: not null }
         let availability = effect.ForWhom?.Explain(profile)
-        let outcome = effect.Outcome!.TryApply(profile, out var changed) ? criterion.Condition.Evaluate(changed) : Truth.False
-        let isOpen = (availability?.Outcome ?? Truth.True) & outcome
+        let remainder = effect.Outcome!.TryApply(profile, out var changed) ? criterion.Condition.Explain(changed) : null
+        where remainder is not null
+        let isOpen = (availability?.Outcome ?? Truth.True) & remainder.Outcome
         where !isOpen.IsFalse
         orderby isOpen descending, measure.Id
-        select new Removal(measure, effect, isOpen, availability);
+        select new Removal(measure, effect, isOpen, availability) { Remainder = remainder };
 }

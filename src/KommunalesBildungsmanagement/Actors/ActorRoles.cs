@@ -12,6 +12,9 @@ public static class ActorRoles
     /// <summary>Carries it out.</summary>
     public const string Implementer = "implementer";
 
+    /// <summary>Pays for it.</summary>
+    public const string Funder = "funder";
+
     /// <summary>The list.</summary>
     public static Vocabulary Vocabulary { get; } = Vocabulary.Of(
         "actor-roles", "2026-11", new("Rollen", "roles"),
@@ -19,7 +22,7 @@ public static class ActorRoles
         (Coordinator, "Koordinatorin", "coordinator"),
         (Implementer, "Durchführende", "implementer"),
         ("partner", "Partnerin", "partner"),
-        ("funder", "Förderin", "funder"),
+        (Funder, "Förderin", "funder"),
         ("multiplier", "Multiplikatorin", "multiplier"),
         ("data-supplier", "Datenlieferantin", "data supplier"));
 }

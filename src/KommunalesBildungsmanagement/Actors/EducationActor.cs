@@ -35,6 +35,15 @@ public sealed record EducationActor
     /// <summary>Whether its field cannot progress without it.</summary>
     public bool IsKeyActor { get; init; }
 
+    /// <summary>Codes of <c>fields-of-work</c> in which it works or has said that it wants to; empty if nobody has recorded any.</summary>
+    public ValueList<string> FieldsOfWork { get; init => field = Require.Distinct(value); } = [];
+
+    /// <summary>Ids of actors with which it has ruled cooperation out; it need not say why.</summary>
+    public ValueList<string> WorksNotWith { get; init => field = Require.Distinct(value); } = [];
+
+    /// <summary>Whether it agrees to be named to others as a possible partner.</summary>
+    public Truth AgreesToBeListed { get; init; }
+
     /// <summary>When it exists.</summary>
     public DateRange Active { get; init; } = DateRange.Always;
 

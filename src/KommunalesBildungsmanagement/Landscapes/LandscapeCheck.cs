@@ -40,6 +40,7 @@ internal static class LandscapeCheck
             .. Twice("fundedProjects", landscape.FundedProjects.Select(p => p.Id)),
             .. Twice("evaluations", landscape.Evaluations.Select(e => e.Id)),
             .. landscape.Actors.SelectMany(a => Missing($"actors[{a.Id}].partOf", a.PartOf, actors)),
+            .. landscape.Actors.SelectMany(a => a.WorksNotWith.SelectMany(o => Missing($"actors[{a.Id}].worksNotWith", o, actors))),
             .. landscape.Offerings.SelectMany(o => Missing($"offerings[{o.Id}].provider", o.Provider, actors)),
             .. landscape.Offerings.SelectMany(o => o.Audience.Direct.Concat(o.Audience.Beneficiaries)
                 .SelectMany(g => Missing($"offerings[{o.Id}].audience", g, groups))),

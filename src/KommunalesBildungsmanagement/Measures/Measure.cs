@@ -55,6 +55,9 @@ public record Measure
     /// <summary>Id of the funded project that pays for it; funding is optional everywhere.</summary>
     public string? FundedBy { get; init => field = Require.OptionalText(value); }
 
+    /// <summary>What it costs for each person reached, all funders together; <see langword="null"/> if nobody has worked it out.</summary>
+    public Money? CostPerPerson { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Provenance Provenance { get; init; }
 

@@ -27,7 +27,8 @@ internal static class LandscapeDocument
                 { "matter": { "de": "äußere Schulangelegenheiten", "en": "outer school matters" }, "area": "GeneralSchools", "territory": "09762",
                   "legalBasis": "Art. 57 GO" }
               ],
-              "isKeyActor": true, "active": { "first": "1972-07-01" }, "url": "https://www.kaufbeuren.de/",
+              "isKeyActor": true, "fieldsOfWork": ["education-guidance"], "worksNotWith": ["district"], "agreesToBeListed": true,
+              "active": { "first": "1972-07-01" }, "url": "https://www.kaufbeuren.de/",
               "provenance": { "source": "sample", "isSample": true }
             },
             { "id": "office", "name": "Bildungsbüro", "kind": "education-office", "territory": "09762", "partOf": "town",
@@ -109,16 +110,16 @@ internal static class LandscapeDocument
                   "evidence": [{ "kind": "Evaluation", "statement": { "de": "16 von 24", "en": "16 of 24" }, "provenance": { "source": "sample" } }]
                 }
               ],
-              "offering": "course", "fundedBy": "bilap", "provenance": { "source": "sample" }
+              "offering": "course", "fundedBy": "bilap", "costPerPerson": 310.5, "provenance": { "source": "sample" }
             },
             {
               "kind": "project", "id": "project", "title": { "de": "Projekt", "en": "project" }, "status": "Approved",
               "roles": [{ "actor": "office", "role": "implementer" }], "territory": "09762", "term": { "first": "2026-01-01", "last": "2027-12-31" },
-              "budget": 12500.75, "provenance": { "source": "sample" }
+              "budget": 12500.75, "costPerPerson": 125, "provenance": { "source": "sample" }
             },
             {
               "kind": "event", "id": "event", "title": { "de": "Bildungskonferenz", "en": "education conference" }, "status": "Idea",
-              "roles": [{ "actor": "office", "role": "implementer" }], "territory": "09762", "day": "2026-11-12", "venue": "Rathaus",
+              "roles": [{ "actor": "office", "role": "implementer" }], "territory": "09762", "day": "2026-11-12", "venue": "Rathaus", "costPerPerson": 0,
               "provenance": { "source": "sample" }
             }
           ],

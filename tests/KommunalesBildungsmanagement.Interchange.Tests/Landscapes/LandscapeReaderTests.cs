@@ -75,6 +75,9 @@ public sealed class LandscapeReaderTests
                     },
                 ],
                 IsKeyActor = true,
+                FieldsOfWork = ["education-guidance"],
+                WorksNotWith = ["district"],
+                AgreesToBeListed = Truth.True,
                 Active = new(new(1972, 7, 1), null),
                 Url = new("https://www.kaufbeuren.de/"),
                 Provenance = Sample with { IsSample = true },
@@ -208,13 +211,18 @@ public sealed class LandscapeReaderTests
                 ],
                 Offering = "course",
                 FundedBy = "bilap",
+                CostPerPerson = new(310.5m),
                 Provenance = Sample,
             },
             Landscape.Measures[0]);
         var project = Assert.IsType<Project>(Landscape.Measures[1]);
-        Assert.Equal((new DateRange(new(2026, 1, 1), new(2027, 12, 31)), new Money(12500.75m)), (project.Term, project.Budget));
+        Assert.Equal(
+            (new DateRange(new(2026, 1, 1), new(2027, 12, 31)), new Money(12500.75m), new Money(125)),
+            (project.Term, project.Budget, project.CostPerPerson));
         var gathering = Assert.IsType<Event>(Landscape.Measures[2]);
-        Assert.Equal((new LocalDate(2026, 11, 12), "Rathaus", MeasureStatus.Idea), (gathering.Day, gathering.Venue, gathering.Status));
+        Assert.Equal(
+            (new LocalDate(2026, 11, 12), "Rathaus", MeasureStatus.Idea, Money.Zero),
+            (gathering.Day, gathering.Venue, gathering.Status, gathering.CostPerPerson));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class LandscapeCheckTests
     {
         var broken = Complete with
         {
-            Actors = [.. Complete.Actors, Valid.Actor with { Id = "club", PartOf = "x1" }],
+            Actors = [.. Complete.Actors, Valid.Actor with { Id = "club", PartOf = "x1", WorksNotWith = ["x24"] }],
             Offerings =
             [
                 Valid.Offering with
@@ -76,7 +76,7 @@ public sealed class LandscapeCheckTests
         };
         var problems = broken.Check();
         Assert.Equal(
-            Enumerable.Range(1, 23).Select(i => $"x{i}").Order(StringComparer.Ordinal),
+            Enumerable.Range(1, 24).Select(i => $"x{i}").Order(StringComparer.Ordinal),
             problems.Select(p => p.Value!).Order(StringComparer.Ordinal));
         Assert.All(problems, p => Assert.Equal("landscape.unknown-reference", p.Code));
         Assert.All(problems, Refused.SaysWhatAndRemedy);
