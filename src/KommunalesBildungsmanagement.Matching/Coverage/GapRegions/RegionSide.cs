@@ -1,0 +1,24 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>One side of a region: an interval of an ordered axis, or a set of values of another.</summary>
+/// <param name="Axis">The axis.</param>
+/// <param name="Values">The values that belong to the region, at least one, in the order of the axis.</param>
+public sealed record RegionSide(RegionAxis Axis, ValueList<RegionValue> Values)
+{
+    /// <summary>Whether every value of the axis belongs to it, so that the side says nothing.</summary>
+    public bool IsWhole => Values.Count == Axis.Values.Count;
+
+    /// <summary>The side in words: from and to, or the list.</summary>
+    public LocalizedText Text
+    {
+        get
+        {
+            var (first, last) = (Values[0].Text, Values[^1].Text);
+            var (german, english) =
+                Values.Count == 1 ? (first.German, first.English)
+                : Axis.IsOrdered ? ($"{first.German} bis {last.German}", $"{first.English} to {last.English}")
+                : (string.Join(" oder ", Values.Select(v => v.Text.German)), string.Join(" or ", Values.Select(v => v.Text.English)));
+            return new($"{Axis.Label.German}: {german}", $"{Axis.Label.English}: {english}");
+        }
+    }
+}
