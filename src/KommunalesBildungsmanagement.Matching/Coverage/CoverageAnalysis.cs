@@ -13,12 +13,14 @@ public static class CoverageAnalysis
     /// <param name="request">Group, need, period and figures.</param>
     /// <param name="offerings">The offerings, in any order.</param>
     /// <param name="context">Day of the analysis and landscape.</param>
-    /// <returns>The report; or everything that is wrong with the request: double counting, territories that overlap, a need of another group.</returns>
+    /// <returns>
+    /// The report; or everything that is wrong with the request: double counting, territories that overlap, a need of another group.
+    /// </returns>
     public static Reading<CoverageReport> Of(CoverageRequest request, IEnumerable<LearningOffering> offerings, MatchingContext context)
     {
         var problems = CoverageRequestCheck.Of(request).ToValueList();
         if (problems.Count > 0) return Reading.Failed<CoverageReport>(problems);
-        var period = request.Need.Horizon is { } horizon ? new DateRange(request.Period.First, Earlier(request.Period.Last, horizon)) : request.Period;
+        var period = new DateRange(request.Period.First, Earlier(request.Period.Last, request.Need.Horizon));
         var runs = CoverageRun.Of(new(request.Need), period, offerings, context);
         var shares = NeedShares.Of(request);
         var territories = request.Reported.Select(t => new TerritoryFacts(t, request, shares, runs)).ToList();
@@ -26,5 +28,5 @@ public static class CoverageAnalysis
         return Reading.Of(new CoveragePublication(request, territories).ToReport(runs, facts => GapFinding.Of(facts, request, neighbours, context)));
     }
 
-    private static LocalDate Earlier(LocalDate? last, LocalDate horizon) => last is { } day && day < horizon ? day : horizon;
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
 }

@@ -59,13 +59,15 @@ internal sealed class CoveragePublication
             Territory = facts.Territory,
             IsWithheld = isWithheld,
             People = people,
-            Need = need,
+            PeopleInNeed = need,
             Participants = ParticipantsOf(facts),
             Own = isWithheld ? null : own,
             Shared = isWithheld ? null : shared,
             Nominal = NominalRate(places, need, sources),
             Accessible = AccessibleRate(places, need, sources),
-            AccessibleOrOpen = Rate(new("zugängliche oder offene Plätze / Bedarf", "accessible or open places / need"), places.Accessible + places.Open, need, places, sources),
+            AccessibleOrOpen = Rate(
+                new("zugängliche oder offene Plätze / Bedarf", "accessible or open places / need"),
+                places.Accessible + places.Open, need, places, sources),
             Reach = new(
                 new("Teilnehmende / Personen der Gruppe", "participants / people of the group"), ParticipantsOf(facts), people,
                 CoverageSources.Together(ofGroup, CoverageSources.Of(facts.Participants is { } counted ? [counted] : []))),
@@ -78,7 +80,9 @@ internal sealed class CoveragePublication
 
     // Small or withheld counts of participants are not shown, and without them there is no total.
     private Figure ParticipantsOf(TerritoryFacts facts) =>
-        facts.Participants?.Figure is { } counted && !_suppression.Withheld.Contains(facts.Territory) && !_request.Minimum.Withholds((int?)counted.Value)
+        facts.Participants?.Figure is { } counted
+        && !_suppression.Withheld.Contains(facts.Territory)
+        && !_request.Minimum.Withholds((int?)counted.Value)
             ? counted
             : GroupFigures.Withheld;
 
@@ -100,5 +104,8 @@ internal sealed class CoveragePublication
         Rate(new("zugängliche Plätze / Bedarf", "accessible places / need"), places.Accessible, need, places, sources);
 
     private static CoverageRate Rate(LocalizedText label, int counted, Figure need, PlaceBalance places, ValueList<CoverageSource> sources) =>
-        new(label, need.Value is null ? GroupFigures.Withheld : GroupFigures.Of(counted), need, sources) { IsLowerLimit = places.RunsWithoutNumber > 0 };
+        new(label, need.Value is null ? GroupFigures.Withheld : GroupFigures.Of(counted), need, sources)
+        {
+            IsLowerLimit = places.RunsWithoutNumber > 0,
+        };
 }

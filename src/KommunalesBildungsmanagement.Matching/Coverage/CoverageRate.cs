@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Indicators;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>A rate with both counts, sources and dates. Never summed or averaged: for more territories it is computed from the summed counts.</summary>
+/// <summary>
+/// A rate with both counts, sources and dates. Never summed or averaged: for more territories it is computed from the summed counts.
+/// </summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Numerator">What is counted.</param>
 /// <param name="Denominator">Of how many.</param>
@@ -23,7 +25,8 @@ public sealed record CoverageRate(LocalizedText Label, Figure Numerator, Figure 
             var (german, english) = IsLowerLimit ? ("mindestens ", "at least ") : ("", "");
             return Rate is { } rate
                 ? new($"{Label.German}: {german}{rate.Text.German}", $"{Label.English}: {english}{rate.Text.English}")
-                : new($"{Label.German}: {Numerator.Text.German} / {Denominator.Text.German}", $"{Label.English}: {Numerator.Text.English} / {Denominator.Text.English}");
+                : new($"{Label.German}: {Numerator.Text.German} / {Denominator.Text.German}",
+                    $"{Label.English}: {Numerator.Text.English} / {Denominator.Text.English}");
         }
     }
 }

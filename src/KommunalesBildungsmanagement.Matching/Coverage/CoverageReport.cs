@@ -15,7 +15,9 @@ public sealed record CoverageReport
     /// <summary>Per territory, by key.</summary>
     public required ValueList<TerritoryCoverage> Territories { get; init; }
 
-    /// <summary>People of the group in all territories, also in those whose results are withheld; itself withheld where that would reveal one.</summary>
+    /// <summary>
+    /// People of the group in all territories, also in those whose results are withheld; itself withheld where that would reveal one.
+    /// </summary>
     public required Figure People { get; init; }
 
     /// <summary>People in need in all territories, withheld like <see cref="People"/>.</summary>

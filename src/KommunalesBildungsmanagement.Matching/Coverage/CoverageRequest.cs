@@ -47,9 +47,11 @@ public sealed record CoverageRequest
     /// <summary>After how many days a figure counts as old, for data quality. A working value, not a rule of statistics.</summary>
     public int FiguresStaleAfterDays { get; init => field = Require.NotNegative(value); } = 730;
 
-    internal ValueList<TerritoryKey> Reported => (Territories.Count > 0 ? Territories : Segments.Select(s => s.Territory)).Distinct().Order().ToValueList();
+    internal ValueList<TerritoryKey> Reported =>
+        (Territories.Count > 0 ? Territories : Segments.Select(s => s.Territory)).Distinct().Order().ToValueList();
 
-    internal IEnumerable<GroupSegment> In(TerritoryKey territory) => Segments.Where(s => territory.Contains(s.Territory)).OrderBy(s => s.Id, StringComparer.Ordinal);
+    internal IEnumerable<GroupSegment> In(TerritoryKey territory) =>
+        Segments.Where(s => territory.Contains(s.Territory)).OrderBy(s => s.Id, StringComparer.Ordinal);
 
     /// <summary>Group and need, no figures: what a log may hold.</summary>
     public override string ToString() => $"{nameof(CoverageRequest)}({Group.Id}, {Need.Id})";

@@ -76,7 +76,8 @@ internal static class CoverageRequestCheck
             {
                 yield return new(
                     "coverage.segment-not-in-group", $"segments[{segment.Id}]", null,
-                    new($"Wer so ist, gehört sicher nicht zu {request.Group.Id}.", $"Whoever is like this surely does not belong to {request.Group.Id}."),
+                    new($"Wer so ist, gehört sicher nicht zu {request.Group.Id}.",
+                        $"Whoever is like this surely does not belong to {request.Group.Id}."),
                     new("Die typischen Angaben oder die Gruppe berichtigen.", "Correct the typical facts or the group."));
             }
         }
@@ -105,5 +106,6 @@ internal static class CoverageRequestCheck
             new("Eine Zahl je berichtetem Gebiet angeben.", "State one figure per reported territory."));
 
     private static bool AreApart(Observation one, Observation other) =>
-        one.Identity.Measurand.Breakdown.Parts.Any(p => other.Identity.Measurand.Breakdown.Parts.Any(q => p.Dimension == q.Dimension && p.Category != q.Category));
+        one.Identity.Measurand.Breakdown.Parts.Any(p =>
+            other.Identity.Measurand.Breakdown.Parts.Any(q => p.Dimension == q.Dimension && p.Category != q.Category));
 }

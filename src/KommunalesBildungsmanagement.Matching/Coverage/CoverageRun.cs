@@ -19,7 +19,8 @@ internal sealed record CoverageRun(LearningOffering Offering, OfferingInstance? 
         Instance?.IsOpenOn(day) == false ? 0 : Places is { } places && Taken is { } taken ? Math.Max(0, places - taken) : null;
 
     /// <summary>The runs that may answer a need in a period, in a fixed order; those that surely teach something else are left out.</summary>
-    public static ValueList<CoverageRun> Of(NeededTopics topics, DateRange period, IEnumerable<LearningOffering> offerings, MatchingContext context) =>
+    public static ValueList<CoverageRun> Of(
+        NeededTopics topics, DateRange period, IEnumerable<LearningOffering> offerings, MatchingContext context) =>
     [
         .. from offering in offerings.OrderBy(o => o.Id, StringComparer.Ordinal)
            let answers = topics.AnsweredBy(offering)

@@ -39,7 +39,7 @@ internal static class GapFinding
     // An actor of whom no competence is recorded is asked only where it works.
     private static ValueList<string> Actors(TerritoryFacts facts, CoverageRequest request, MatchingContext context, Func<Truth, bool> counts) =>
         context.Landscape.Actors
-            .Where(a => a.Active.Contains(context.Day) && a.Territory.Overlaps(facts.Territory) | a.Competences.Count > 0)
+            .Where(a => a.Active.Contains(context.Day) && (a.Competences.Count > 0 || a.Territory.Overlaps(facts.Territory)))
             .Where(a => counts(a.IsCompetentFor(request.Need.Area, facts.Territory)))
             .Select(a => a.Id)
             .Order(StringComparer.Ordinal)
@@ -57,7 +57,8 @@ internal static class GapFinding
         if (request.Need.Size is not null && request.Segments.Count > 1)
             yield return new("Bedarf nach Größe der Gruppe verteilt", "need spread by the size of the group");
         var runs = facts.Own.Concat(facts.Shared).ToList();
-        if (runs.Any(r => r.Run.Places is null && !r.Group.IsFalse)) yield return new("Zahl der Plätze teilweise unbekannt", "number of places partly unknown");
+        if (runs.Any(r => r.Run.Places is null && !r.Group.IsFalse))
+            yield return new("Zahl der Plätze teilweise unbekannt", "number of places partly unknown");
         if (runs.Any(r => r.Group.IsUnknown)) yield return new("Zugang teilweise ungeklärt", "access partly unclear");
         if (runs.Any(r => !r.Run.Offering.Freshness.IsFreshOn(day).IsTrue))
             yield return new("Angebote teilweise nicht aktuell geprüft", "offerings partly not checked recently");

@@ -15,9 +15,13 @@ internal static class NeedShares
         if (segments.Count == 1) return new Dictionary<string, int?> { [segments[0].Id] = size };
         var people = segments.Sum(s => (long?)s.Count ?? 0);
         if (people == 0 || segments.Any(s => s.Count is null)) return segments.ToDictionary(s => s.Id, int? (_) => null);
-        var shares = segments.Select(s => (s.Id, Whole: (int)((long)size * s.Count!.Value / people), Remainder: (long)size * s.Count!.Value % people)).ToList();
+        var shares = segments
+            .Select(s => (s.Id, Product: (long)size * s.Count!.Value))
+            .Select(s => (s.Id, Whole: (int)(s.Product / people), Remainder: s.Product % people))
+            .ToList();
         var missing = size - shares.Sum(s => s.Whole);
-        var roundedUp = shares.OrderByDescending(s => s.Remainder).ThenBy(s => s.Id, StringComparer.Ordinal).Take(missing).Select(s => s.Id).ToHashSet();
+        var roundedUp = shares.OrderByDescending(s => s.Remainder).ThenBy(s => s.Id, StringComparer.Ordinal)
+            .Take(missing).Select(s => s.Id).ToHashSet();
         return shares.ToDictionary(s => s.Id, int? (s) => s.Whole + (roundedUp.Contains(s.Id) ? 1 : 0));
     }
 }

@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Needs;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Whether an offering answers a need: it says so, or teaches one of its topics or a part of one. Unknown if nobody has said what it teaches.</summary>
+/// <summary>
+/// Whether an offering answers a need: it says so, or teaches one of its topics or a part of one. Unknown if nobody has said what it teaches.
+/// </summary>
 internal sealed record NeededTopics(Need Need)
 {
     public Truth AnsweredBy(LearningOffering offering) =>

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Places and what is left of them for a group: <c>Total = Accessible + Open + Removed</c>. Counts; they add up over disjoint territories.</summary>
+/// <summary>
+/// Places and what is left of them for a group: <c>Total = Accessible + Open + Removed</c>. Counts; they add up over disjoint territories.
+/// </summary>
 /// <remarks>A place is accessible if somebody of the group surely meets all requirements, lost if surely nobody does, and otherwise open.</remarks>
 public sealed record PlaceBalance
 {
@@ -39,9 +41,9 @@ public sealed record PlaceBalance
             var removing = Effects.Where(e => e.InOrder > 0).Select(e => e.Text).ToList();
             var german = $"Von {Total} Plätzen bleiben {Accessible}; offen: {Open}; sicher nicht nutzbar: {Removed}";
             var english = $"Of {Total} places {Accessible} remain; open: {Open}; surely not usable: {Removed}";
-            return removing.Count == 0
-                ? new(german + ".", english + ".")
-                : new($"{german} ({string.Join("; ", removing.Select(r => r.German))}).", $"{english} ({string.Join("; ", removing.Select(r => r.English))}).");
+            if (removing.Count == 0) return new(german + ".", english + ".");
+            return new($"{german} ({string.Join("; ", removing.Select(r => r.German))}).",
+                $"{english} ({string.Join("; ", removing.Select(r => r.English))}).");
         }
     }
 

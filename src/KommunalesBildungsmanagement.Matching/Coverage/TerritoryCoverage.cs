@@ -16,12 +16,14 @@ public sealed record TerritoryCoverage
     public required Figure People { get; init; }
 
     /// <summary>People in need.</summary>
-    public required Figure Need { get; init; }
+    public required Figure PeopleInNeed { get; init; }
 
     /// <summary>People of the group who take part, if somebody has counted them.</summary>
     public required Figure Participants { get; init; }
 
-    /// <summary>Places of offerings made for this territory or a part of it; <see langword="null"/> if withheld: they show what is typical of the group.</summary>
+    /// <summary>
+    /// Places of offerings made for this territory or a part of it; <see langword="null"/> if withheld: they show what is typical of the group.
+    /// </summary>
     public required PlaceBalance? Own { get; init; }
 
     /// <summary>

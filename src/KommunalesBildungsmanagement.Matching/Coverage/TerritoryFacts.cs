@@ -42,12 +42,12 @@ internal sealed class TerritoryFacts
 
     /// <summary>People without a place if open requirements turn out well, shared places are free for them and unknown numbers are large.</summary>
     public int? MissingAtLeast => Need is { } need
-        ? need - PlaceFlow.Most([.. Needs.Select(n => n!.Value)], [.. Own.Concat(Shared).Select(r => (r.Run.Places ?? need, Usable(r, t => !t.IsFalse)))])
+        ? need - Placed(Own.Concat(Shared), withoutNumber: need, access => !access.IsFalse)
         : null;
 
     /// <summary>People without an own place that is surely accessible.</summary>
     public int? MissingAtMost => Need is { } need
-        ? need - PlaceFlow.Most([.. Needs.Select(n => n!.Value)], [.. Own.Select(r => (r.Run.Places ?? 0, Usable(r, t => t.IsTrue)))])
+        ? need - Placed(Own, withoutNumber: 0, access => access.IsTrue)
         : null;
 
     /// <summary>Segments in which somebody is; all of them if that is true of none.</summary>
@@ -58,5 +58,7 @@ internal sealed class TerritoryFacts
         return present.Count > 0 ? present : all;
     }
 
-    private static IReadOnlyList<bool> Usable(RunAccess run, Func<Truth, bool> counts) => [.. run.BySegment.Select(counts)];
+    private int Placed(IEnumerable<RunAccess> runs, int withoutNumber, Func<Truth, bool> counts) => PlaceFlow.Most(
+        [.. Needs.Select(n => n!.Value)],
+        [.. runs.Select(r => (r.Run.Places ?? withoutNumber, (IReadOnlyList<bool>)[.. r.BySegment.Select(counts)]))]);
 }

@@ -173,7 +173,7 @@ public sealed class CoverageAnalysisTests
     public void Of_SizedNeed_IsSpreadInWholePeople()
     {
         var request = Request(Segment(Kaufbeuren, 10), Segment(Ostallgaeu, 20)) with { Need = Need with { Size = 20 } };
-        Assert.Equal([7m, 13m], request.Report().Territories.Select(t => t.Need.Value));
+        Assert.Equal([7m, 13m], request.Report().Territories.Select(t => t.PeopleInNeed.Value));
     }
 
     [Fact]

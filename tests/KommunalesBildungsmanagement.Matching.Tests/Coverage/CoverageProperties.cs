@@ -102,7 +102,7 @@ public sealed class CoverageProperties
         var report = c.Report();
         Assert.Equal(report.Places, report.Territories.Aggregate(report.Shared, (sum, t) => sum + t.Own!));
         Assert.Equal(report.People.Value, report.Territories.Sum(t => t.People.Value));
-        Assert.Equal(report.PeopleInNeed.Value, report.Territories.Sum(t => t.Need.Value));
+        Assert.Equal(report.PeopleInNeed.Value, report.Territories.Sum(t => t.PeopleInNeed.Value));
         if (c.Request.Need.Size is { } size && report.People.Value > 0) Assert.Equal(size, report.PeopleInNeed.Value);
         Assert.Equal((report.Places.Accessible, report.PeopleInNeed.Value), ((int)report.Accessible.Numerator.Value!, report.Accessible.Denominator.Value));
 
@@ -153,15 +153,39 @@ public sealed class CoverageProperties
         {
             var gap = row.Gap!;
             Assert.InRange(gap.MissingAtLeast!.Value, 0, gap.MissingAtMost!.Value);
-            Assert.InRange(gap.MissingAtMost.Value, 0, (int)row.Need.Value!);
+            Assert.InRange(gap.MissingAtMost.Value, 0, (int)row.PeopleInNeed.Value!);
             Assert.Equal(gap.Kind == CoverageGapKind.Under, gap.MissingAtLeast > 0);
             Assert.Equal(gap.Kind is CoverageGapKind.None or CoverageGapKind.Over, gap.MissingAtMost == 0);
             Assert.Equal(gap.Kind == CoverageGapKind.Over, gap.Surplus > 0);
             Assert.True(gap.TooFewPlaces <= gap.MissingAtLeast);
             if (row.Own!.RunsWithoutNumber + row.Shared!.RunsWithoutNumber > 0) continue;
-            Assert.True(gap.MissingAtLeast >= row.Need.Value - row.Own.Accessible - row.Own.Open - row.Shared.Accessible - row.Shared.Open);
+            Assert.True(gap.MissingAtLeast >= row.PeopleInNeed.Value - row.Own.Accessible - row.Own.Open - row.Shared.Accessible - row.Shared.Open);
         }
     }, Count);
+
+    [Fact]
+    public void People_who_are_missing_follow_from_the_marriage_theorem() => Law.Check(
+        Arb.From(
+            from people in Gen.Choose(1, 30).ArrayOf(4)
+            from times in ProfileGenerators.Codes(TimeSlots.Vocabulary, 4).ArrayOf(2).ArrayOf(4)
+            from places in Gen.Choose(1, 40).ArrayOf(5)
+            from slots in ProfileGenerators.Codes(TimeSlots.Vocabulary, 4).ArrayOf(5)
+            select (People: people, Times: times, Places: places, Slots: slots)),
+        x =>
+        {
+            var segments = x.People.Select((p, i) => CoverageSamples.Segment(Reported[0], p, new() { AvailableTimes = PartialSet<string>.Exactly(x.Times[i]) }, $"{i}"));
+            var courses = x.Places.Select((p, i) => GermanCourse($"{i}", Reported[0], p, 0, x.Slots[i]));
+            var gap = Assert.Single(Request([.. segments]).Report([.. courses]).Territories).Gap!;
+
+            // Hall: the most by which some segments together exceed the places that any of them can use.
+            var worst = Enumerable.Range(0, 16).Max(subset =>
+            {
+                var chosen = Enumerable.Range(0, 4).Where(i => (subset & (1 << i)) != 0).ToList();
+                return chosen.Sum(i => x.People[i]) - Enumerable.Range(0, 5).Where(c => chosen.Any(i => x.Times[i].Contains(x.Slots[c]))).Sum(c => x.Places[c]);
+            });
+            Assert.Equal((worst, worst), (gap.MissingAtLeast!.Value, gap.MissingAtMost!.Value));
+        },
+        1000);
 
     [Fact]
     public void Withheld_counts_cannot_be_recovered_by_subtraction() => Law.Check(
@@ -180,7 +204,7 @@ public sealed class CoverageProperties
             var report = request.Report();
             Assert.All(report.Territories, t => Assert.False(t.People.Value > 0 && t.People.Value < x.Minimum, "a small count is shown"));
             Check(report.People, t => t.People);
-            if (x.Size != 0) Check(report.PeopleInNeed, t => t.Need);
+            if (x.Size != 0) Check(report.PeopleInNeed, t => t.PeopleInNeed);
 
             // Whoever subtracts knows the sum of what is withheld; every cell must leave more than one possibility, and the sum be large enough.
             void Check(Figure total, Func<TerritoryCoverage, Figure> count)
@@ -206,7 +230,7 @@ public sealed class CoverageProperties
     [
         .. report.Territories.SelectMany(t => new object?[]
         {
-            Places(t.Own!), Places(t.Shared!), t.Need, t.Nominal.Rate, t.Accessible.Rate, t.Utilisation.Rate,
+            Places(t.Own!), Places(t.Shared!), t.PeopleInNeed, t.Nominal.Rate, t.Accessible.Rate, t.Utilisation.Rate,
             t.Gap!.Kind, t.Gap.MissingAtLeast, t.Gap.MissingAtMost, t.Gap.Surplus, t.Gap.Neighbours.Sum(n => n.Free ?? 0),
         }),
         Places(report.Places),

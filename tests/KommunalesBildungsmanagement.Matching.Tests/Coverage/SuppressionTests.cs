@@ -31,7 +31,7 @@ public sealed class SuppressionTests
         Assert.True(row.IsWithheld);
         Assert.Null(row.Own ?? row.Shared);
         Assert.Null(row.Gap);
-        Assert.All([row.People, row.Need, row.Participants, row.Nominal.Numerator, row.Accessible.Numerator, row.AccessibleOrOpen.Numerator,
+        Assert.All([row.People, row.PeopleInNeed, row.Participants, row.Nominal.Numerator, row.Accessible.Numerator, row.AccessibleOrOpen.Numerator,
             row.Reach.Numerator, row.Reach.Denominator, row.Utilisation.Numerator, row.Utilisation.Denominator], f => Assert.Null(f.Value));
     }
 

@@ -7,7 +7,8 @@ internal static class BoxCover
     /// <param name="isOrdered">Per axis, whether a box is an interval on it.</param>
     /// <param name="lengths">Cells per axis.</param>
     /// <param name="isMarked">Whether a cell is marked.</param>
-    public static IEnumerable<IReadOnlyList<IReadOnlyList<int>>> Of(IReadOnlyList<bool> isOrdered, IReadOnlyList<int> lengths, Func<int[], bool> isMarked)
+    public static IEnumerable<IReadOnlyList<IReadOnlyList<int>>> Of(
+        IReadOnlyList<bool> isOrdered, IReadOnlyList<int> lengths, Func<int[], bool> isMarked)
     {
         var covered = new HashSet<string>();
         foreach (var cell in Cells([.. lengths.Select(l => (IReadOnlyList<int>)[.. Enumerable.Range(0, l)])]))
@@ -15,7 +16,9 @@ internal static class BoxCover
             if (!isMarked(cell) || covered.Contains(Key(cell))) continue;
 
             // Which axis grows first decides which maximal box comes out; the largest is kept.
-            var box = Enumerable.Range(0, lengths.Count).Select(first => Grow(cell, first)).MaxBy(b => b.Aggregate(1L, (size, side) => size * side.Count))!;
+            var box = Enumerable.Range(0, lengths.Count)
+                .Select(first => Grow(cell, first))
+                .MaxBy(b => b.Aggregate(1L, (size, side) => size * side.Count))!;
             covered.UnionWith(Cells(box).Select(Key));
             yield return box;
         }

@@ -18,7 +18,9 @@ public sealed record GapRegionReport
     /// <summary>How many cells were evaluated: combinations that no requirement tells apart are one.</summary>
     public required int Cells { get; init; }
 
-    /// <summary>Axes that were left out, because there would have been too many cells. What depends on them is open, so nothing said is wrong.</summary>
+    /// <summary>
+    /// Axes that were left out, because there would have been too many cells. What depends on them is open, so nothing said is wrong.
+    /// </summary>
     public required ValueList<RegionAxis> LeftOut { get; init; }
 
     /// <summary>Whether all axes were looked at.</summary>
@@ -27,6 +29,8 @@ public sealed record GapRegionReport
     /// <summary>How it was looked, in words.</summary>
     public LocalizedText Text => IsComplete
         ? new($"{Cells} Fälle geprüft, vollständig.", $"{Cells} cases checked, complete.")
-        : new($"{Cells} Fälle geprüft; nicht betrachtet, weil es zu viele Fälle wären: {string.Join(", ", LeftOut.Select(a => a.Label.German))}.",
-            $"{Cells} cases checked; not looked at, because there would be too many cases: {string.Join(", ", LeftOut.Select(a => a.Label.English))}.");
+        : new($"{Cells} Fälle geprüft; nicht betrachtet, weil es zu viele Fälle wären: {Joined(a => a.Label.German)}.",
+            $"{Cells} cases checked; not looked at, because there would be too many cases: {Joined(a => a.Label.English)}.");
+
+    private string Joined(Func<RegionAxis, string> label) => string.Join(", ", LeftOut.Select(label));
 }

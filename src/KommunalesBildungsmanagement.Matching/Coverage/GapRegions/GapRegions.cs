@@ -47,7 +47,10 @@ public static class GapRegions
         }
 
         IEnumerable<GapRegion> RegionsOf(Truth outcome) =>
-            BoxCover.Of([.. looked.Select(a => a.Axis.IsOrdered)], [.. looked.Select(a => a.Cells.Count)], cell => reached[KeyOf(cell)].Outcome == outcome)
+            BoxCover.Of(
+                [.. looked.Select(a => a.Axis.IsOrdered)],
+                [.. looked.Select(a => a.Cells.Count)],
+                cell => reached[KeyOf(cell)].Outcome == outcome)
                 .Select(box => new GapRegion(outcome, box.Select((side, axis) => SideOf(looked[axis], side)).ToValueList()))
                 .OrderByDescending(r => r.Size);
 

@@ -11,8 +11,8 @@ internal sealed record RegionCells(RegionAxis Axis, IReadOnlyList<ValueList<Regi
         foreach (var value in axis.Values)
         {
             var profile = value.Apply(known);
-            var signature = string.Concat(units.Select(u => u.Evaluate(profile) switch { { IsTrue: true } => '1', { IsFalse: true } => '0', _ => '?' }));
-            var alike = axis.IsOrdered ? (cells.Count > 0 && cells[^1].Signature == signature ? cells.Count - 1 : -1) : cells.FindIndex(c => c.Signature == signature);
+            var signature = string.Join(' ', units.Select(u => u.Evaluate(profile)));
+            var alike = cells.FindIndex(axis.IsOrdered ? Math.Max(0, cells.Count - 1) : 0, c => c.Signature == signature);
             if (alike < 0) cells.Add((signature, [value]));
             else cells[alike].Values.Add(value);
         }
