@@ -29,7 +29,8 @@ internal sealed record Suppression(IReadOnlySet<TerritoryKey> Withheld, bool Tot
 
         HashSet<TerritoryKey> Keys() => [.. withheld.Select(c => c.Territory)];
 
-        bool IsProtected() => withheld.Count > 1 && IsEnough(c => c.People) && (cells.All(c => c.Need is null or 0) || IsEnough(c => c.Need));
+        // One alone is never enough: it is withheld because a count of it is below the minimum.
+        bool IsProtected() => IsEnough(c => c.People) && (cells.All(c => c.Need is null or 0) || IsEnough(c => c.Need));
 
         bool IsEnough(Func<(TerritoryKey Territory, int? People, int? Need), int?> count) =>
             withheld.Sum(c => (long)(count(c) ?? 0)) is var sum && sum >= minimum.People && sum > withheld.Count;

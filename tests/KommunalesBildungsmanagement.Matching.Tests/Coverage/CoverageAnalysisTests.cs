@@ -59,6 +59,14 @@ public sealed class CoverageAnalysisTests
     }
 
     [Fact]
+    public void Of_ObstacleBesideAnUnknown_IsTheOnlyObstacleAndWouldLeaveThePlacesOpen()
+    {
+        var course = GermanCourse("x", Kaufbeuren, 10).Asking(ProfileTerms.German.AtLeast(CefrLevel.B1)).Asking(ProfileTerms.HasDevice.Is(true));
+        var effect = Assert.Single(Assert.Single(Request(Segment(Kaufbeuren, 30, EveningsAtA2)).Report(course).Territories).Own!.Effects);
+        Assert.Equal(("access:0", 10, 10, 0), (effect.Id, effect.InOrder, effect.OnlyObstacle, effect.LeftOpen));
+    }
+
+    [Fact]
     public void Of_MorePlacesThanNeed_IsOverSupply()
     {
         var gap = Assert.Single(Request(Segment(Kaufbeuren, 30)).Report(GermanCourse("many", Kaufbeuren, 50)).Territories).Gap!;

@@ -164,6 +164,25 @@ public sealed class CoverageProperties
     }, Count);
 
     [Fact]
+    public void An_offering_without_a_condition_loses_fewer_places_by_those_of_which_it_is_the_only_obstacle() => Law.Check(AnyCase, c =>
+    {
+        foreach (var offering in c.Catalogue)
+        {
+            PlaceBalance Places(LearningOffering changed) => (c with { Catalogue = [changed] }).Report().Places;
+            var places = Places(offering);
+            foreach (var condition in offering.AccessConditions.Where(a => a.Kind == AccessKind.Hard))
+            {
+                int Of(PlaceBalance balance, Func<CriterionEffect, int> count) => balance.Effects.Where(e => e.Id == $"access:{condition.Id}").Sum(count);
+                var without = Places(offering with { AccessConditions = offering.AccessConditions.Where(a => a != condition).ToValueList() });
+                Assert.Equal(places.Removed - without.Removed, Of(places, e => e.OnlyObstacle));
+
+                var free = Samples.Course with { Territory = offering.Territory, Topics = offering.Topics, Instances = offering.Instances.Select(i => i with { TimeSlots = [] }).ToValueList() };
+                Assert.Equal(Places(free with { AccessConditions = [condition] }).Removed, Of(places, e => e.Alone));
+            }
+        }
+    }, 150);
+
+    [Fact]
     public void People_who_are_missing_follow_from_the_marriage_theorem() => Law.Check(
         Arb.From(
             from people in Gen.Choose(1, 30).ArrayOf(4)
