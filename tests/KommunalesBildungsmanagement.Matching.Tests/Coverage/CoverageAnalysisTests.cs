@@ -67,6 +67,14 @@ public sealed class CoverageAnalysisTests
     }
 
     [Fact]
+    public void Of_SegmentOfNobody_MakesNoPlaceAccessible()
+    {
+        var morning = Segment(Kaufbeuren, 0, new() { AvailableTimes = PartialSet<string>.Exactly("tue-morning") }, "morning");
+        var request = Request(Segment(Kaufbeuren, 30, EveningsAtA2, "evening"), morning);
+        Assert.Equal(10, request.Report(GermanCourse("m", Kaufbeuren, 10, 0, "tue-morning")).Places.Removed);
+    }
+
+    [Fact]
     public void Of_MorePlacesThanNeed_IsOverSupply()
     {
         var gap = Assert.Single(Request(Segment(Kaufbeuren, 30)).Report(GermanCourse("many", Kaufbeuren, 50)).Territories).Gap!;

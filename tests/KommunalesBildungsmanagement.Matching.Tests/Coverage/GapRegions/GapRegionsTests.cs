@@ -26,6 +26,14 @@ public sealed class GapRegionsTests
     }
 
     [Fact]
+    public void Find_ValuesAlikeOnBothSides_AreTwoIntervals()
+    {
+        var report = Find([RegionAxis.Age(14, 30)], Young);
+        Assert.Equal(["No offering reaches: age: 25 to 30", "No offering reaches: age: 14 to 15"], report.Regions.Select(r => r.Text.English));
+        Assert.Equal(3, report.Cells);
+    }
+
+    [Fact]
     public void Find_FactThatIsOnNoAxis_LeavesTheRegionOpen()
     {
         var region = Assert.Single(Find([RegionAxis.Age(16, 19)], Young.Asking(ProfileTerms.German.AtLeast(CefrLevel.A1))).Regions);
