@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>A segment with its items and those of its rows that still count. Immutable: taking a row out makes another part over the same segment.</summary>
@@ -8,7 +6,7 @@ internal sealed class IndexPart<T, TItem>
     private IndexPart(Segment<T> segment, TItem[] items, ulong[] alive)
     {
         (Segment, Items, Alive) = (segment, items, alive);
-        foreach (var word in alive) Count += BitOperations.PopCount(word);
+        Count = segment.RowByOrder.Count(IsAlive);
     }
 
     public Segment<T> Segment { get; }
@@ -22,22 +20,22 @@ internal sealed class IndexPart<T, TItem>
     /// <summary>How many rows count.</summary>
     public int Count { get; }
 
-    public IEnumerable<TItem> LiveItems => Items.Where((_, row) => IsAlive(row));
+    public IEnumerable<TItem> LiveItems => Segment.RowByOrder.Where(IsAlive).Select(row => Items[row]);
 
     public static IndexPart<T, TItem> Of(IReadOnlyList<TItem> items, Func<TItem, IndexEntry<T>> read)
     {
         var segment = Segment<T>.Of([.. items.Select(read)]);
         var alive = new ulong[segment.Table.Blocks * BitTable.BlockRows / 64];
-        for (var row = 0; row < items.Count; row++) alive[row / 64] |= 1UL << (row & 63);
+        for (var row = 0; row < segment.Ids.Length; row++) alive[row / 64] |= 1UL << (row & 63);
         return new(segment, [.. segment.Source.Select(place => items[place])], alive);
     }
 
     public bool IsAlive(int row) => (Alive[row / 64] >> (row & 63) & 1) != 0;
 
-    public IndexPart<T, TItem> Without(int row)
+    public IndexPart<T, TItem> Without(string id)
     {
         var alive = Alive.ToArray();
-        alive[row / 64] &= ~(1UL << (row & 63));
+        foreach (var row in Segment.RowsWith(id)) alive[row / 64] &= ~(1UL << (row & 63));
         return new(Segment, Items, alive);
     }
 }

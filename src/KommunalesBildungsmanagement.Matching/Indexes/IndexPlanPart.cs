@@ -16,6 +16,12 @@ public sealed record IndexPlanPart
     /// <summary>Columns of the bit table, one bit for each item.</summary>
     public required int Columns { get; init; }
 
+    /// <summary>Rows of the table: an item stands for each of the elements by which rows stand together.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>Name of the set by whose elements rows stand together; <see langword="null"/> if they do not.</summary>
+    public required string? OrderedBy { get; init; }
+
     /// <summary>Slots for clauses over several facts.</summary>
     public required int Slots { get; init; }
 
@@ -35,16 +41,18 @@ public sealed record IndexPlanPart
     {
         Items = items,
         Facts = segment.Facts.Count,
+        Rows = segment.Ids.Length,
+        OrderedBy = segment.ClusterTerm < 0 ? null : segment.Facts.Terms[segment.ClusterTerm].Term.Name,
         Columns = segment.Layout.Columns,
         Slots = segment.Layout.Slots.Count,
         Terms = segment.Facts.Terms.Select(t => t.Term.Name).ToValueList(),
-        Evaluated = segment.Ids.Where((_, row) => segment.Remainders.ContainsKey(row)).ToValueList(),
-        Removable = segment.Ids.Where((_, row) => segment.Table.Has(row, SegmentLayout.Removable)).ToValueList(),
+        Evaluated = segment.RowByOrder.Where(segment.Remainders.ContainsKey).Select(row => segment.Ids[row]).ToValueList(),
+        Removable = segment.RowByOrder.Where(row => segment.Table.Has(row, SegmentLayout.Removable)).Select(row => segment.Ids[row]).ToValueList(),
         Bytes = segment.Table.Bytes,
     };
 
     /// <summary>The part in one line of English text.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Items} items, {Facts} facts of {Terms.Count} terms, {Columns} columns, {Slots} slots, {Bytes} bytes; evaluated on candidates: {Evaluated.Count}; judged with measures: {Removable.Count}");
+        $"{Items} items in {Rows} rows by {OrderedBy ?? "points"}, {Facts} facts of {Terms.Count} terms, {Columns} columns, {Slots} slots, {Bytes} bytes; evaluated on candidates: {Evaluated.Count}; judged with measures: {Removable.Count}");
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -58,28 +57,12 @@ public sealed class IndexReader<T, TItem>
     /// <param name="subject">The subject.</param>
     public VerdictCounts Count(T subject)
     {
-        Start(subject);
         var (suitable, suitableIf, open) = (0, 0, 0);
-        for (var part = 0; part < _scans.Length; part++)
+        foreach (var answer in Answers(subject).Values)
         {
-            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
-            for (var block = 0; block < _scans[part].Segment.Table.Blocks; block++)
-            {
-                var rows = _scans[part].Decide(block, _index.Parts[part].Alive);
-                for (var word = 0; word < 8; word++)
-                {
-                    suitable += BitOperations.PopCount(rows.Sure[word]);
-                    open += BitOperations.PopCount(rows.Open[word]);
-                }
-
-                foreach (var row in new RowsOf(block, rows.Undecided | rows.Rescuable))
-                {
-                    var verdict = VerdictOf(part, row, rows);
-                    if (verdict == Verdict.Suitable) suitable++;
-                    else if (verdict == Verdict.SuitableIf) suitableIf++;
-                    else if (verdict == Verdict.NeedsClarification) open++;
-                }
-            }
+            if (answer.Verdict == Verdict.Suitable) suitable++;
+            else if (answer.Verdict == Verdict.SuitableIf) suitableIf++;
+            else open++;
         }
 
         return new(suitable, suitableIf, open, _index.Count - suitable - suitableIf - open);
@@ -103,36 +86,44 @@ public sealed class IndexReader<T, TItem>
         return changes;
     }
 
-    // Every answer but "not suitable".
+    // Every answer but "not suitable". An item that stands for several elements has the best of its answers.
     private Dictionary<(int Part, int Row), Answer> Answers(T subject)
     {
         Start(subject);
         var answers = new Dictionary<(int Part, int Row), Answer>();
         for (var part = 0; part < _scans.Length; part++)
         {
-            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
-            for (var block = 0; block < _scans[part].Segment.Table.Blocks; block++)
+            var scan = _scans[part];
+            scan.Ask(subject, CollectionsMarshal.AsSpan(_changed));
+            foreach (var visit in scan.Query.Visits)
             {
-                var rows = _scans[part].Decide(block, _index.Parts[part].Alive);
-                foreach (var row in new RowsOf(block, rows.Sure)) answers.Add((part, row), new(Verdict.Suitable, _scans[part].PointsOf(row)));
-                foreach (var row in new RowsOf(block, rows.Open)) answers.Add((part, row), new(Verdict.NeedsClarification, _scans[part].PointsOf(row)));
-                foreach (var row in new RowsOf(block, rows.Undecided | rows.Rescuable))
+                for (var row = visit.Range.From; row < visit.Range.To; row = (row / BitTable.BlockRows + 1) * BitTable.BlockRows)
                 {
-                    var (verdict, points) = IsIn(rows.Undecided, row) ? _scans[part].Evaluate(row, _judges[part]) : _judges[part](row);
-                    if (verdict != Verdict.NotSuitable) answers.Add((part, row), new(verdict, points));
+                    var (block, rows) = (row / BitTable.BlockRows, scan.Decide(visit, row, _index.Parts[part].Alive));
+                    foreach (var sure in new RowsOf(block, rows.Sure)) Add(part, sure, Verdict.Suitable, scan.PointsOf(sure));
+                    foreach (var open in new RowsOf(block, rows.Open)) Add(part, open, Verdict.NeedsClarification, scan.PointsOf(open));
+                    foreach (var other in new RowsOf(block, rows.Undecided | rows.Rescuable))
+                    {
+                        var (verdict, points) = IsIn(rows.Undecided, other)
+                            ? scan.Evaluate(other, visit.Standing.IsUnknown, _judges[part])
+                            : _judges[part](other);
+                        Add(part, other, verdict, points);
+                    }
                 }
             }
         }
 
         return answers;
+
+        void Add(int part, int row, Verdict verdict, int points)
+        {
+            if (verdict == Verdict.NotSuitable) return;
+            var place = (part, _index.Parts[part].Segment.RowByOrder[_index.Parts[part].Segment.OrderOf(row)]);
+            if (!answers.TryGetValue(place, out var other) || verdict > other.Verdict) answers[place] = new(verdict, points);
+        }
     }
 
     private static bool IsIn(Vector512<ulong> rows, int row) => (rows[row / 64 % 8] >> (row & 63) & 1) != 0;
-
-    private Verdict VerdictOf(int part, int row, BlockRows rows)
-    {
-        return (IsIn(rows.Undecided, row) ? _scans[part].Evaluate(row, _judges[part]) : _judges[part](row)).Item1;
-    }
 
     private void Start(T subject)
     {

@@ -12,7 +12,7 @@ internal sealed record RowColumns<T>(List<int> Columns, HashSet<int> Slots, Rema
         var requirements = new List<IndexRequirement<T>>();
         foreach (var (requirement, condition) in row.Requirements)
         {
-            if (!Add(condition, layout, columns, slots, places)) requirements.Add(requirement);
+            if (!Add(condition, row.Clustered, layout, columns, slots, places)) requirements.Add(requirement);
         }
 
         var preferences = new List<(int, IndexPreference<T>)>();
@@ -29,11 +29,18 @@ internal sealed record RowColumns<T>(List<int> Columns, HashSet<int> Slots, Rema
 
     // Whether facts decide the condition for everybody.
     private static bool Add(
-        IndexedCondition<T> condition, SegmentLayout layout, List<int> columns, HashSet<int> slots, Dictionary<string, int> places)
+        IndexedCondition<T> condition,
+        IndexedClause<T>? clustered,
+        SegmentLayout layout,
+        List<int> columns,
+        HashSet<int> slots,
+        Dictionary<string, int> places)
     {
         var isDecided = true;
         foreach (var clause in condition.Clauses)
         {
+            // That the row stands where it stands says this clause.
+            if (ReferenceEquals(clause, clustered)) continue;
             isDecided &= clause.Undecided is null;
             if (clause.Tables.Count == 0)
                 columns.Add(clause.IsUndecidedForAll ? SegmentLayout.Undecided : clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);

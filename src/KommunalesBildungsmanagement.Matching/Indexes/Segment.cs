@@ -14,6 +14,7 @@ internal sealed class Segment<T>
     private readonly int[][] _slotsOfBlock;
     private readonly int[] _order;
     private readonly int[] _rowById;
+    private readonly int[] _rangeOfFact;
 
     private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns<T>[] rows)
     {
@@ -29,9 +30,16 @@ internal sealed class Segment<T>
         (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
         _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(SlotsIn)];
         _rowById = [.. Enumerable.Range(0, Ids.Length).OrderBy(r => Ids[r], StringComparer.Ordinal)];
-        RowByOrder = [.. _rowById.OrderBy(r => Orders[r])];
         _order = new int[Ids.Length];
-        for (var i = 0; i < _order.Length; i++) _order[RowByOrder[i]] = i;
+        RowByOrder = Ranked();
+        ClusterTerm = reading.Clustering.Term;
+        Ranges = [.. RangesOf(reading.Rows)];
+        _rangeOfFact = [.. Enumerable.Repeat(-1, Facts.Count)];
+        for (var i = 0; i < Ranges.Length; i++)
+        {
+            if (Ranges[i].Fact >= 0) _rangeOfFact[Ranges[i].Fact] = i;
+        }
+
         Sets = [.. Facts.Terms.Select(t => t is ISetFacts set ? new SetUses(set, this) : null)];
     }
 
@@ -59,13 +67,19 @@ internal sealed class Segment<T>
     /// <summary>The row that comes first among equals, second, and so on.</summary>
     public int[] RowByOrder { get; }
 
+    /// <summary>The set by whose elements rows stand together; -1 if they do not.</summary>
+    public int ClusterTerm { get; }
+
+    /// <summary>The rows that stand together; all rows if they do not.</summary>
+    public RowRange[] Ranges { get; }
+
     /// <summary>For each term that is a set, what is asked for the elements that a subject has not named.</summary>
     public SetUses?[] Sets { get; }
 
     public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
     {
         var reading = SegmentReading<T>.Of(entries);
-        var layout = new SegmentLayout([.. reading.Facts.Terms.Select(t => t is ISetFacts)], CommonShapes(reading.Rows));
+        var layout = new SegmentLayout(reading.IsSetTerm, CommonShapes(reading.Rows));
         return new(reading, layout, [.. reading.Rows.Select(row => RowColumns<T>.Of(row, layout))]);
     }
 
@@ -75,7 +89,15 @@ internal sealed class Segment<T>
     /// <summary>The slots of requirements that some row of a block has a clause in.</summary>
     public ReadOnlySpan<int> SlotsOf(int block) => _slotsOfBlock[block];
 
-    /// <summary>The row with an id, or -1.</summary>
+    /// <summary>The place of the range for a fact, or -1.</summary>
+    public int RangeOf(int fact) => _rangeOfFact[fact];
+
+    /// <summary>The rows with an id: several where it stands for several elements.</summary>
+    public IEnumerable<int> RowsWith(string id) => Find(id) is var row && row < 0
+        ? []
+        : Enumerable.Range(0, _rowById.Length).Select(i => _rowById[i]).Where(r => Ids[r] == id);
+
+    /// <summary>A row with an id, or -1.</summary>
     public int Find(string id)
     {
         var (low, high) = (0, _rowById.Length - 1);
@@ -96,7 +118,7 @@ internal sealed class Segment<T>
     {
         for (var i = 1; i < _rowById.Length; i++)
         {
-            if (Ids[_rowById[i - 1]] == Ids[_rowById[i]]) return Ids[_rowById[i]];
+            if (Ids[_rowById[i - 1]] == Ids[_rowById[i]] && Source[_rowById[i - 1]] != Source[_rowById[i]]) return Ids[_rowById[i]];
         }
 
         return null;
@@ -110,7 +132,7 @@ internal sealed class Segment<T>
     {
         var shapes =
             from row in rows
-            from shape in row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => !c.IsSingle).Select(c => c.Shape).Distinct()
+            from shape in row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => !c.IsSingle && !ReferenceEquals(c, row.Clustered)).Select(c => c.Shape).Distinct()
             select shape;
         return [.. shapes.CountBy(s => s).Where(s => s.Value * RareShare >= rows.Count).Select(s => s.Key)];
     }
@@ -136,6 +158,30 @@ internal sealed class Segment<T>
         var grouped = new ColumnUse[uses.Count];
         foreach (var (fact, use) in uses) grouped[next[fact]++] = use;
         return (starts, grouped);
+    }
+
+    // All rows of an entry have one rank.
+    private int[] Ranked()
+    {
+        var rows = new List<int>();
+        foreach (var row in _rowById.OrderBy(r => Orders[r]))
+        {
+            if (rows.Count == 0 || Source[rows[^1]] != Source[row]) rows.Add(row);
+            _order[row] = rows.Count - 1;
+        }
+
+        return [.. rows];
+    }
+
+    private static IEnumerable<RowRange> RangesOf(IReadOnlyList<SegmentRow<T>> rows)
+    {
+        var from = 0;
+        for (var to = 1; to <= rows.Count; to++)
+        {
+            if (to < rows.Count && rows[to].Element == rows[from].Element) continue;
+            yield return new(rows[from].Element, from, to);
+            from = to;
+        }
     }
 
     private int[] SlotsIn(int block)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -16,6 +17,7 @@ internal sealed class SegmentQuery<T>
     private readonly ColumnList[] _leavesUndecided;
     private readonly int[] _termOfFact;
     private readonly bool[] _isChangeable;
+    private readonly List<Visit> _visits = [];
     private bool _anyChangeable;
 
     public SegmentQuery(Segment<T> segment)
@@ -43,6 +45,9 @@ internal sealed class SegmentQuery<T>
 
     /// <summary>The facts of the subject.</summary>
     public SubjectFacts Facts => _facts;
+
+    /// <summary>The ranges of rows that may suit. Rows elsewhere are not suitable.</summary>
+    public ReadOnlySpan<Visit> Visits => CollectionsMarshal.AsSpan(_visits);
 
     /// <summary>Columns of facts that make the clause of a slot true.</summary>
     public ReadOnlySpan<int> Accepts(int slot) => _accepts[slot].Columns;
@@ -81,6 +86,49 @@ internal sealed class SegmentQuery<T>
         foreach (var list in _leavesUndecided) list.Clear();
         foreach (var fact in _facts.Facts) Use(fact, withSummed: true);
         foreach (var set in _facts.Sets) UseRest(set);
+        FindVisits();
+    }
+
+    // Rows that stand for an element the subject has; then those that ask for none; then the others, if they are not out of the question.
+    private void FindVisits()
+    {
+        _visits.Clear();
+        if (_segment.ClusterTerm < 0)
+        {
+            foreach (var range in _segment.Ranges) _visits.Add(new(range, Truth.True));
+            return;
+        }
+
+        var state = StateOf(_segment.ClusterTerm);
+        var stated = _facts.Facts[state.From..state.To];
+        foreach (var fact in stated)
+        {
+            if (_segment.RangeOf(fact) is var range && range >= 0) _visits.Add(new(_segment.Ranges[range], Truth.True));
+        }
+
+        // Rows that ask for no element have no fact, and so come first.
+        if (_segment.Ranges[0].Fact < 0) _visits.Add(new(_segment.Ranges[0], Truth.True));
+        var isChangeable = _anyChangeable && _isChangeable[_segment.ClusterTerm];
+        if (state.IsComplete && !isChangeable) return;
+        foreach (var range in _segment.Ranges)
+        {
+            if (range.Fact < 0 || stated.Contains(range.Fact)) continue;
+            if (!state.IsComplete && !IsStatedOut(state, range.Fact)) _visits.Add(new(range, Truth.Unknown));
+            else if (isChangeable) _visits.Add(new(range, Truth.False));
+        }
+    }
+
+    // The fact that an element is out of the set comes right after the one that it is in.
+    private bool IsStatedOut(SubjectFacts.SetState state, int isIn) => _facts.Facts[state.From..state.To].Contains(isIn + 1);
+
+    private SubjectFacts.SetState StateOf(int term)
+    {
+        foreach (var state in _facts.Sets)
+        {
+            if (state.Index == term) return state;
+        }
+
+        throw new System.Diagnostics.UnreachableException();
     }
 
     // Elements that the subject has not named are all out, or nobody knows of any.

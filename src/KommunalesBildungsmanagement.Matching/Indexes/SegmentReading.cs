@@ -19,13 +19,23 @@ internal sealed class SegmentReading<T>
         Facts = FactCatalogue<T>.Of(
             _forms.Values.SelectMany(f => f.Clauses).SelectMany(c => c.Literals).Select(l => l.Leaf));
 
+        IsSetTerm = [.. Facts.Terms.Select(t => t is ISetFacts)];
+        var rows = entries.Select(Row).ToList();
+        Clustering = Clustering.Of(rows, IsSetTerm);
+
         // Best first: whoever looks for the best few can stop early.
-        Rows = [.. entries.Select(Row).OrderByDescending(r => r.Points).ThenBy(r => r.Entry.Order).ThenBy(r => r.Entry.Id, StringComparer.Ordinal)];
-        _forms.Clear();
+        Rows = [.. rows.SelectMany(Copies).OrderBy(r => r.Element).ThenByDescending(r => r.Points).ThenBy(r => r.Entry.Order)];
     }
 
     public FactCatalogue<T> Facts { get; }
 
+    /// <summary>For each term, whether it is a set.</summary>
+    public bool[] IsSetTerm { get; }
+
+    /// <summary>What rows stand together by.</summary>
+    public Clustering Clustering { get; }
+
+    /// <summary>The rows: by element, then fixed points, best first.</summary>
     public IReadOnlyList<SegmentRow<T>> Rows { get; }
 
     public static SegmentReading<T> Of(IReadOnlyList<IndexEntry<T>> entries) => new(entries);
@@ -43,6 +53,12 @@ internal sealed class SegmentReading<T>
         }
 
         return new(entry, place, requirements, preferences, points);
+    }
+
+    private IEnumerable<SegmentRow<T>> Copies(SegmentRow<T> row)
+    {
+        if (Clustering.ClauseOf(row, IsSetTerm) is not { } clause) return [row];
+        return clause.Tables.Select(t => row with { Clustered = clause, Element = t.First + (int)SetFact.In });
     }
 
     private ConjunctiveForm<T> FormOf(Specification<T> condition, Specification<T>? countsWhen)

@@ -11,4 +11,11 @@ internal sealed record SegmentRow<T>(
     int Place,
     IReadOnlyList<(IndexRequirement<T> Requirement, IndexedCondition<T> Condition)> Requirements,
     IReadOnlyList<(IndexPreference<T> Preference, IndexedCondition<T> Condition)> Preferences,
-    int Points);
+    int Points)
+{
+    /// <summary>The clause by which it stands together with others, if it does.</summary>
+    public IndexedClause<T>? Clustered { get; init; }
+
+    /// <summary>The fact that the element for which it stands here is in the set; -1 if it stands for none.</summary>
+    public int Element { get; init; } = -1;
+}

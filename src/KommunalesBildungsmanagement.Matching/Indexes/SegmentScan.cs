@@ -9,6 +9,7 @@ internal sealed class SegmentScan<T>
     private readonly SegmentQuery<T> _query;
     private readonly int[] _preferences;
     private readonly Vector512<ulong>[] _met;
+    private readonly Vector512<ulong>[] _mayBeMet;
     private readonly List<(ulong Bound, int Row)> _candidates = [];
     private int _preferenceCount;
     private int _mostPoints;
@@ -20,6 +21,7 @@ internal sealed class SegmentScan<T>
         _query = new(segment);
         _preferences = new int[segment.Layout.Preferences.Sum(p => p.Most)];
         _met = new Vector512<ulong>[_preferences.Length];
+        _mayBeMet = new Vector512<ulong>[_preferences.Length];
     }
 
     public Segment<T> Segment => _segment;
@@ -53,30 +55,41 @@ internal sealed class SegmentScan<T>
     public void FindBest(ReadOnlySpan<ulong> alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
     {
         _candidates.Clear();
-        for (var block = 0; block < _segment.Table.Blocks; block++)
+        foreach (var visit in _query.Visits)
         {
-            // Fixed points fall from row to row: if the best of this block does not get in, none does that comes after it.
-            var most = _segment.Points[block * BitTable.BlockRows] + _mostPoints;
-            if (RankKey.Of(Verdict.Suitable, most, 0) <= best.Threshold) break;
-            var rows = Decide(block, alive);
-            if (rows.IsEmpty) continue;
-            var hasMet = false;
-            Take(block, rows.Sure, Verdict.Suitable, most, best, ref hasMet);
-            Take(block, rows.Open, Verdict.NeedsClarification, most, best, ref hasMet);
-            Postpone(block, rows.Undecided, Verdict.Suitable, best.Threshold);
-            Postpone(block, rows.Rescuable, Verdict.SuitableIf, best.Threshold);
+            var (range, standing) = visit;
+            for (var (row, end) = (range.From, 0); row < range.To; row = end)
+            {
+                // Fixed points fall from row to row: if the first here does not get in, none does that comes after it in the range.
+                var block = row / BitTable.BlockRows;
+                end = Math.Min(range.To, (block + 1) * BitTable.BlockRows);
+                var most = _segment.Points[row] + _mostPoints;
+                if (RankKey.Of(BestOf(standing), most, 0) <= best.Threshold) break;
+                var rows = Decide(visit, row, alive);
+                if (rows.IsEmpty) continue;
+                FindMet(block);
+                var unsure = UnsurePoints();
+                Take(block, Vector512.AndNot(rows.Sure, unsure), Verdict.Suitable, most, best);
+                Take(block, Vector512.AndNot(rows.Open, unsure), Verdict.NeedsClarification, most, best);
+                Postpone(block, (rows.Sure & unsure) | rows.Undecided, BestOf(standing), best.Threshold);
+                Postpone(block, rows.Open & unsure, Verdict.NeedsClarification, best.Threshold);
+                Postpone(block, rows.Rescuable, Verdict.SuitableIf, best.Threshold);
+            }
         }
 
         JudgeCandidates(best, rescue);
     }
 
     /// <summary>Which rows of a block are sure, open, to be evaluated or to be judged with measures.</summary>
-    public BlockRows Decide(int block, ReadOnlySpan<ulong> alive)
+    /// <param name="visit">The range; only its rows count.</param>
+    /// <param name="row">The first of its rows in the block.</param>
+    /// <param name="alive">Rows that have not been taken out.</param>
+    public BlockRows Decide(Visit visit, int row, ReadOnlySpan<ulong> alive)
     {
-        var (table, slots) = (_segment.Table, _segment.Layout.Slots);
-        var there = Vector512.AndNot(Vector512.Create(alive.Slice(block * 8, 8)), table.Load(block, SegmentLayout.Never));
-        var changeable = Vector512<ulong>.Zero;
-        var open = Vector512<ulong>.Zero;
+        var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, row / BitTable.BlockRows);
+        var there = Vector512.AndNot(Vector512.Create(alive.Slice(block * 8, 8)), table.Load(block, SegmentLayout.Never)) & RowsIn(visit.Range, block);
+        var changeable = visit.Standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
+        var open = visit.Standing.IsUnknown ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
         var undecided = Vector512<ulong>.Zero;
         foreach (var slot in _segment.SlotsOf(block))
         {
@@ -106,16 +119,36 @@ internal sealed class SegmentScan<T>
 
     /// <summary>Verdict and points of a row that facts leave undecided.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="isOpen">Whether it is known to be open.</param>
     /// <param name="rescue">The verdict on a row with measures.</param>
-    public (Verdict Verdict, int Points) Evaluate(int row, Func<int, (Verdict Verdict, int Points)> rescue)
+    public (Verdict Verdict, int Points) Evaluate(int row, bool isOpen, Func<int, (Verdict Verdict, int Points)> rescue)
     {
         // What the rest of the requirements comes to is known: none of them rejects.
         var remainder = _segment.Remainders[row];
-        var outcome = remainder.Evaluate(_subject) & (IsOpen(row) ? Truth.Unknown : Truth.True);
+        var outcome = remainder.Evaluate(_subject) & (isOpen || IsOpen(row) ? Truth.Unknown : Truth.True);
         if (outcome.IsFalse && _segment.Table.Has(row, SegmentLayout.Removable)) return rescue(row);
         var verdict = outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification;
         return (verdict, verdict == Verdict.NotSuitable ? 0 : PointsOf(row));
     }
+
+    private static Verdict BestOf(Truth standing) =>
+        standing.IsTrue ? Verdict.Suitable : standing.IsFalse ? Verdict.SuitableIf : Verdict.NeedsClarification;
+
+    private static Vector512<ulong> RowsIn(RowRange range, int block)
+    {
+        var (from, to) = (range.From - (block * BitTable.BlockRows), range.To - (block * BitTable.BlockRows));
+        if (from <= 0 && to >= BitTable.BlockRows) return Vector512<ulong>.AllBitsSet;
+        Span<ulong> words = stackalloc ulong[8];
+        for (var word = 0; word < 8; word++)
+        {
+            var (low, high) = (Math.Clamp(from - (word * 64), 0, 64), Math.Clamp(to - (word * 64), 0, 64));
+            words[word] = Below(high) & ~Below(low);
+        }
+
+        return Vector512.Create<ulong>(words);
+    }
+
+    private static ulong Below(int bits) => bits == 64 ? ulong.MaxValue : (1UL << bits) - 1;
 
     private bool IsOpen(int row)
     {
@@ -143,20 +176,11 @@ internal sealed class SegmentScan<T>
         return false;
     }
 
-    private void Take(int block, Vector512<ulong> rows, Verdict verdict, int most, BestKeys best, ref bool hasMet)
+    private void Take(int block, Vector512<ulong> rows, Verdict verdict, int most, BestKeys best)
     {
         if (rows == Vector512<ulong>.Zero || RankKey.Of(verdict, most, 0) <= best.Threshold) return;
-        if (!hasMet) FindMet(block);
-        hasMet = true;
-        if (_segment.Layout.HasUndecidedPreferences)
-        {
-            var unsure = rows & UnsurePoints(block);
-            Postpone(block, unsure, verdict, best.Threshold);
-            rows = Vector512.AndNot(rows, unsure);
-        }
-
         rows = WithEnoughPoints(rows, verdict, most, best.Threshold);
-        foreach (var row in new RowsOf(block, rows)) best.Add(RankKey.Of(verdict, MetPointsOf(row), _segment.OrderOf(row)));
+        foreach (var row in new RowsOf(block, rows)) best.Add(RankKey.Of(verdict, PointsOf(row, _met), _segment.OrderOf(row)));
     }
 
     // Who cannot get in without a preference need not be looked at without it.
@@ -178,19 +202,28 @@ internal sealed class SegmentScan<T>
             var preference = _segment.Layout.Preferences[_preferences[i]];
             var steps = 1;
             while (i + steps < _preferenceCount && _preferences[i + steps] == _preferences[i]) steps++;
-            if (steps == 1)
+            if (steps > 1)
             {
-                var met = Vector512<ulong>.AllBitsSet;
-                for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
-                    met &= _segment.Table.Any(block, _query.Accepts(slot));
-                _met[i] = met;
+                CountMet(block, preference, _met.AsSpan(i, steps));
+                _met.AsSpan(i, steps).CopyTo(_mayBeMet.AsSpan(i));
+                i += steps - 1;
                 continue;
             }
 
-            CountMet(block, preference, _met.AsSpan(i, steps));
-            i += steps - 1;
+            var (met, mayBe) = (Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
+            for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
+            {
+                var accepted = _segment.Table.Any(block, _query.Accepts(slot));
+                met &= accepted;
+                if (preference.MayBeUndecided) mayBe &= accepted | Undecided(block, slot);
+            }
+
+            (_met[i], _mayBeMet[i]) = (met, preference.MayBeUndecided ? mayBe : met);
         }
     }
+
+    private Vector512<ulong> Undecided(int block, int slot) =>
+        _segment.Table.Load(block, _segment.Layout.Slots[slot].Undecided) | _segment.Table.Any(block, _query.LeavesUndecided(slot));
 
     // The n-th vector has the rows for which at least n + 1 of the facts count.
     private void CountMet(int block, PreferenceSlots preference, Span<Vector512<ulong>> met)
@@ -205,33 +238,35 @@ internal sealed class SegmentScan<T>
     }
 
     // Rows of which facts do not say whether a preference is met.
-    private Vector512<ulong> UnsurePoints(int block)
+    private Vector512<ulong> UnsurePoints()
     {
         var any = Vector512<ulong>.Zero;
-        for (var i = 0; i < _preferenceCount; i++)
-        {
-            var preference = _segment.Layout.Preferences[_preferences[i]];
-            if (!preference.MayBeUndecided) continue;
-            var unsure = ~_met[i];
-            for (var slot = preference.First; slot < preference.First + preference.Count; slot++)
-            {
-                unsure &= _segment.Table.Any(block, _query.Accepts(slot)) | _segment.Table.Any(block, _query.LeavesUndecided(slot))
-                    | _segment.Table.Load(block, _segment.Layout.Slots[slot].Undecided);
-            }
-
-            any |= unsure;
-        }
-
+        if (!_segment.Layout.HasUndecidedPreferences) return any;
+        for (var i = 0; i < _preferenceCount; i++) any |= _mayBeMet[i] ^ _met[i];
         return any;
     }
 
-    private int MetPointsOf(int row)
+    private int PointsOf(int row, Vector512<ulong>[] met)
     {
         var points = _segment.Points[row];
         var (word, bit) = (row / 64 % 8, row & 63);
         for (var i = 0; i < _preferenceCount; i++)
         {
-            if ((_met[i].GetElement(word) >> bit & 1) != 0) points += _segment.Layout.Preferences[_preferences[i]].Weight;
+            if ((met[i].GetElement(word) >> bit & 1) != 0) points += _segment.Layout.Preferences[_preferences[i]].Weight;
+        }
+
+        return points;
+    }
+
+    // The points with every preference that may be met, unless it takes points away.
+    private int MostPointsOf(int row)
+    {
+        var points = _segment.Points[row];
+        var (word, bit) = (row / 64 % 8, row & 63);
+        for (var i = 0; i < _preferenceCount; i++)
+        {
+            var weight = _segment.Layout.Preferences[_preferences[i]].Weight;
+            if (((weight > 0 ? _mayBeMet[i] : _met[i]).GetElement(word) >> bit & 1) != 0) points += weight;
         }
 
         return points;
@@ -294,7 +329,7 @@ internal sealed class SegmentScan<T>
         if (rows == Vector512<ulong>.Zero) return;
         foreach (var row in new RowsOf(block, rows))
         {
-            var bound = RankKey.Of(verdict, _segment.Points[row] + _mostPoints, 0);
+            var bound = RankKey.Of(verdict, MostPointsOf(row), _segment.OrderOf(row));
             if (bound > threshold) _candidates.Add((bound, row));
         }
     }
@@ -308,7 +343,7 @@ internal sealed class SegmentScan<T>
             var (verdict, points) = RankKey.VerdictOf(bound) switch
             {
                 Verdict.SuitableIf => rescue(row),
-                _ => Evaluate(row, rescue),
+                var verdictAtBest => Evaluate(row, verdictAtBest == Verdict.NeedsClarification, rescue),
             };
             if (verdict > Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, _segment.OrderOf(row)));
         }

@@ -87,7 +87,7 @@ public sealed class SpecificationIndex<T, TItem>
         for (var i = 0; i < Parts.Count; i++)
         {
             if (Parts[i].Segment.Find(id) is var row && row >= 0 && Parts[i].IsAlive(row))
-                return new(_read, Removal, [.. Parts.Take(i), .. Emptied(Parts[i].Without(row)), .. Parts.Skip(i + 1)]);
+                return new(_read, Removal, [.. Parts.Take(i), .. Emptied(Parts[i].Without(id)), .. Parts.Skip(i + 1)]);
         }
 
         return this;

@@ -1,0 +1,7 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>Rows that stand together because they ask for the same element of a set.</summary>
+/// <param name="Fact">The fact that the element is in the set; -1 for rows that ask for none.</param>
+/// <param name="From">The first row.</param>
+/// <param name="To">The row behind the last.</param>
+internal readonly record struct RowRange(int Fact, int From, int To);
