@@ -42,9 +42,8 @@ internal sealed class CompiledRound
 
     public ulong Membership(int wish, Truth atLeast)
     {
-        var groups = Round.Applicants[Owner[wish]].Groups;
-        var quotas = Round.Places[Place[wish]].Quotas;
-        var bits = 0UL;
+        var (groups, quotas, bits) = (Round.Applicants[Owner[wish]].Groups, Round.Places[Place[wish]].Quotas, 0UL);
+        if (groups.Present.Count == 0 && (groups.IsComplete || atLeast.IsTrue)) return bits;
         for (var i = 0; i < quotas.Count; i++)
         {
             if (groups.Contains(quotas[i].Group) >= atLeast) bits |= 1UL << i;

@@ -5,6 +5,7 @@ internal sealed class ProposalWriter(CompiledRound round, int[] granted)
 {
     private readonly CheckedRound _round = round.Round;
     private readonly int[] _waitingRank = new int[round.Place.Length];
+    private readonly Dictionary<(int Place, ulong Membership), ValueList<CutOff>> _lines = [];
 
     public AllocationProposal Write()
     {
@@ -13,14 +14,15 @@ internal sealed class ProposalWriter(CompiledRound round, int[] granted)
         var (certificates, clarifications) = (new List<Certificate>(), new List<Clarification>());
         for (var applicant = 0; applicant < granted.Length; applicant++)
         {
-            for (var wish = round.FirstWish[applicant]; wish < round.FirstWish[applicant + 1]; wish++)
+            var (person, first) = (_round.Applicants[applicant], round.FirstWish[applicant]);
+            for (var i = 0; i < person.Wishes.Count; i++)
             {
+                var (wish, stated) = (first + i, person.Wishes[i]);
                 if (wish == granted[applicant]) continue;
                 var wanted = granted[applicant] < 0 || wish < granted[applicant];
-                var stated = round.WishAt(wish);
-                if (wanted) certificates.Add(Certificate(wish, stated, places[round.Place[wish]]));
+                if (wanted) certificates.Add(Certificate(wish, person, stated, places[round.Place[wish]]));
                 if (stated.Eligibility.IsUnknown) clarifications.Add(Eligibility(wish, stated, wanted));
-                if (stated.Eligibility.IsTrue && wanted && Membership(wish) is { } clarification) clarifications.Add(clarification);
+                if (wanted && !person.Groups.IsComplete && stated.Eligibility.IsTrue && Membership(wish) is { } asked) clarifications.Add(asked);
             }
         }
 
@@ -64,22 +66,28 @@ internal sealed class ProposalWriter(CompiledRound round, int[] granted)
         };
     }
 
-    private Certificate Certificate(int wish, Wish stated, PlaceOutcome place)
+    private Certificate Certificate(int wish, Applicant person, Wish stated, PlaceOutcome place) => new()
     {
-        var groups = _round.Applicants[round.Owner[wish]].Groups;
-        return new()
-        {
-            Applicant = _round.Applicants[round.Owner[wish]].Id,
-            Place = place.Place,
-            Wish = stated,
-            Criteria = _round.Criteria,
-            Own = Values(wish),
-            CutOffs = place.CutOffs.Count == 1
-                ? place.CutOffs
-                : place.CutOffs.Where(c => c.Group is null || groups.Contains(c.Group.Group).IsTrue).ToValueList(),
-            WaitingRank = _waitingRank[wish] == 0 ? null : _waitingRank[wish],
-            BecauseOfSiblings = stated.Eligibility.IsTrue && Effect(wish, Truth.True).Effect != ClarificationEffect.WaitingList,
-        };
+        Applicant = person.Id,
+        Place = place.Place,
+        Wish = stated,
+        Criteria = _round.Criteria,
+        Lot = _round.Lots[round.Owner[wish]],
+        AppliedOn = _round.TieRule == TieRule.DateThenLottery ? person.AppliedOn : null,
+        CutOffs = Lines(wish, place),
+        WaitingRank = _waitingRank[wish] == 0 ? null : _waitingRank[wish],
+        BecauseOfSiblings =
+            _round.SiblingWishes.Count > 0 && stated.Eligibility.IsTrue && Effect(wish, Truth.True).Effect != ClarificationEffect.WaitingList,
+    };
+
+    // The lines of an offer that count for members of the same groups are one list, made once.
+    private ValueList<CutOff> Lines(int wish, PlaceOutcome place)
+    {
+        var membership = round.Rank[wish] < 0 ? 0 : round.Seats[round.Place[wish]].MembershipOf(round.Rank[wish]);
+        if (_lines.TryGetValue((round.Place[wish], membership), out var lines)) return lines;
+        lines = place.CutOffs.Where((_, i) => i == 0 || (membership >> (i - 1) & 1) != 0).ToValueList();
+        _lines.Add((round.Place[wish], membership), lines);
+        return lines;
     }
 
     private Clarification Eligibility(int wish, Wish stated, bool wanted)

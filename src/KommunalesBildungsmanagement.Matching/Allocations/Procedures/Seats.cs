@@ -28,6 +28,9 @@ internal sealed class Seats
     /// <summary>Places that are open to everybody, given how many reserved ones are filled.</summary>
     public int OpenSeats { get; private set; }
 
+    /// <summary>To the groups of which quotas a rank surely belongs, as bits.</summary>
+    public ulong MembershipOf(int rank) => _quotas.Length == 0 ? 0 : _members[rank];
+
     public RankHeap Open => _open;
 
     public RankHeap Reserved(int quota) => _reserved[quota];

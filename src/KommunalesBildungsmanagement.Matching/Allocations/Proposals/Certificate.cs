@@ -20,9 +20,17 @@ public sealed record Certificate
     /// <summary>The priority rules, for the words of the criteria.</summary>
     public required AllocationCriteria Criteria { get; init; }
 
+    /// <summary>The own lot.</summary>
+    [PersonalData]
+    public required Lot Lot { get; init; }
+
+    /// <summary>Own day of application, if it decides between equals.</summary>
+    [PersonalData]
+    public required LocalDate? AppliedOn { get; init; }
+
     /// <summary>Own values.</summary>
     [PersonalData]
-    public required RankingValues Own { get; init; }
+    public RankingValues Own => new(Wish.PriorityClass, Wish.Points, AppliedOn, Lot.Rank);
 
     /// <summary>The lines that count for this applicant: the open places, and the reserved ones of her groups.</summary>
     public required ValueList<CutOff> CutOffs { get; init; }

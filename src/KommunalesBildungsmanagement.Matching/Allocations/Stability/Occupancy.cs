@@ -16,9 +16,10 @@ internal sealed class Occupancy
         left.Sort((a, b) => a.ComesBefore(b) ? -1 : b.ComesBefore(a) ? 1 : 0);
         foreach (var quota in place.Quotas)
         {
-            var seated = left.Where(c => c.Belongs(quota.Group)).Take(quota.Places).ToList();
+            var (seated, others) = (new List<Claim>(), new List<Claim>());
+            foreach (var claim in left) (seated.Count < quota.Places && claim.Belongs(quota.Group) ? seated : others).Add(claim);
             _reserved.Add(seated);
-            left = left.Except(seated).ToList();
+            left = others;
         }
 
         var kept = place.Quotas.Select((q, i) => q.Unfilled == UnfilledQuota.KeptEmpty ? q.Places - _reserved[i].Count : 0).Sum();
@@ -54,7 +55,8 @@ internal sealed class Occupancy
         }
 
         if (FreeOpen > 0) return true;
-        displaced = _open.Count > 0 && moving.ComesBefore(_open[^1]) ? _open[^1] : moving;
-        return admitted || displaced != moving;
+        var pushesOut = _open.Count > 0 && moving.ComesBefore(_open[^1]);
+        displaced = pushesOut ? _open[^1] : moving;
+        return admitted || pushesOut;
     }
 }
