@@ -13,6 +13,7 @@ internal sealed class CompiledRound
         Place = new int[wishes];
         Owner = new int[wishes];
         Rank = new int[wishes];
+        IsSure = new bool[wishes];
         var asked = ReadWishes();
         Order(asked);
         Seats = new Seats[round.Places.Count];
@@ -32,6 +33,9 @@ internal sealed class CompiledRound
 
     /// <summary>The rank of the wish at its place, 0 for the first; -1 for wishes that are surely not eligible.</summary>
     public int[] Rank { get; }
+
+    /// <summary>Whether the applicant is surely eligible: only such wishes are asked for.</summary>
+    public bool[] IsSure { get; }
 
     /// <summary>By place: the wishes by rank, also those whose eligibility is unknown.</summary>
     public int[][] ByRank { get; private set; } = [];
@@ -72,6 +76,7 @@ internal sealed class CompiledRound
             {
                 Owner[wish] = applicant;
                 Place[wish] = index[stated.Place];
+                IsSure[wish] = stated.Eligibility.IsTrue;
                 Rank[wish] = stated.Eligibility.IsFalse ? -1 : 0;
                 if (!stated.Eligibility.IsFalse) asked[Place[wish]]++;
                 wish++;

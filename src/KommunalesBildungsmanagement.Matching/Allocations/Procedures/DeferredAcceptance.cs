@@ -12,8 +12,6 @@ internal sealed class DeferredAcceptance(CompiledRound round)
     /// <summary>In a restriction: the applicant asks for nothing.</summary>
     public const int None = -2;
 
-    private readonly bool[] _mayAsk = MayAsk(round);
-
     /// <summary>By applicant: the wish that was granted, or -1.</summary>
     public int[] Granted { get; } = new int[round.Round.Applicants.Count];
 
@@ -45,21 +43,9 @@ internal sealed class DeferredAcceptance(CompiledRound round)
         while (next[applicant] < round.FirstWish[applicant + 1])
         {
             var wish = next[applicant]++;
-            if (_mayAsk[wish] && (restriction == All || restriction == wish)) return wish;
+            if (round.IsSure[wish] && (restriction == All || restriction == wish)) return wish;
         }
 
         return -1;
-    }
-
-    private static bool[] MayAsk(CompiledRound round)
-    {
-        var may = new bool[round.Place.Length];
-        var wish = 0;
-        foreach (var applicant in round.Round.Applicants)
-        {
-            foreach (var stated in applicant.Wishes) may[wish++] = stated.Eligibility.IsTrue;
-        }
-
-        return may;
     }
 }

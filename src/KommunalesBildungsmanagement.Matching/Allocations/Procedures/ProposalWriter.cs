@@ -46,7 +46,7 @@ internal sealed class ProposalWriter(CompiledRound round, int[] granted)
             {
                 admitted.Add(_round.Applicants[applicant].Id);
             }
-            else if ((granted[applicant] < 0 || wish < granted[applicant]) && round.WishAt(wish).Eligibility.IsTrue)
+            else if (round.IsSure[wish] && (granted[applicant] < 0 || wish < granted[applicant]))
             {
                 waiting.Add(new(waiting.Count + 1, _round.Applicants[applicant].Id));
                 _waitingRank[wish] = waiting.Count;
