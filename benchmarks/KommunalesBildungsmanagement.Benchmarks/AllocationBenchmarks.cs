@@ -19,7 +19,8 @@ public class AllocationBenchmarks
         _checked = _round.Check();
         if (_checked.Problems.Count > 0) throw new InvalidOperationException(_checked.Problems[0].ToString());
         var proposal = PlaceAllocation.Allocate(_checked);
-        if (Checksum(proposal.Placements) != Checksum(TextbookAllocation.Allocate(_checked))) throw new InvalidOperationException("The answers differ.");
+        if (Checksum(proposal.Placements) != Checksum(TextbookAllocation.Allocate(_checked)))
+            throw new InvalidOperationException("The answers differ.");
         if (!StabilityCheck.Check(_checked, proposal.Placements).IsStable) throw new InvalidOperationException("The answer is not stable.");
     }
 
@@ -79,12 +80,13 @@ public class AllocationBenchmarks
 
     // Some places are wanted more than others: the smaller number of two.
     private static IEnumerable<Wish> Wishes(Random random, int places) =>
-        Enumerable.Range(0, 20).Select(_ => Math.Min(random.Next(places), random.Next(places))).Distinct().Take(random.Next(3, 8)).Select(place => new Wish
+        from place in Enumerable.Range(0, 20).Select(_ => Math.Min(random.Next(places), random.Next(places))).Distinct().Take(random.Next(3, 8))
+        select new Wish
         {
             Place = $"p{place:000}",
             Eligibility = random.Next(50) == 0 ? Truth.Unknown : Truth.True,
             EligibilityReason = new("Wohnsitz", "residence"),
             PriorityClass = random.Next(1, 4),
             Breakdown = [new("age", random.Next(31), new("Ausweis", "passport")), new("work", random.Next(2) * 10, new("Bescheinigung", "letter"))],
-        });
+        };
 }

@@ -54,8 +54,8 @@ public sealed class AllocationProperties
         {
             foreach (var wishes in Lists([.. applicant.Wishes]))
             {
-                var lie = (round with { Applicants = round.Applicants.Select(a => a.Id == applicant.Id ? a with { Wishes = wishes } : a).ToValueList() })
-                    .Allocate();
+                var told = round.Applicants.Select(a => a.Id == applicant.Id ? a with { Wishes = wishes } : a).ToValueList();
+                var lie = (round with { Applicants = told }).Allocate();
                 Assert.True(brute.RankIn(Result(honest), applicant.Id) <= brute.RankIn(Result(lie), applicant.Id));
             }
         }

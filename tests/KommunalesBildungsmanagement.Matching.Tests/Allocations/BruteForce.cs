@@ -27,8 +27,8 @@ internal sealed class BruteForce(CheckedRound round)
             if (!Choose(place, there).SetEquals(there)) return false;
             foreach (var applicant in round.Applicants)
             {
-                if (RankOf(applicant.Id, place.Id) is { } rank && rank < RankIn(result, applicant.Id) && Choose(place, there.Append(applicant.Id)).Contains(applicant.Id))
-                    return false;
+                var wants = RankOf(applicant.Id, place.Id) is { } rank && rank < RankIn(result, applicant.Id);
+                if (wants && Choose(place, there.Append(applicant.Id)).Contains(applicant.Id)) return false;
             }
         }
 

@@ -12,9 +12,10 @@ public sealed class CertificateTests
 
         Assert.Equal(RejectionReason.FewerPoints, certificate.Reason);
         Assert.Equal(
-            $"Kita x: Die Plätze gingen an Anmeldungen, die vorgehen. Plätze: 1. Eigene Werte: Vorrangstufe 1, 4 Punkte, Losrang {own} " +
-            "(Geschwisterkind 4, Nachweis: Bescheinigung). Vergeben: offene Plätze: 1 von 1 vergeben, zuletzt aufgenommen: Vorrangstufe 1, 9 Punkte, " +
-            $"Losrang {last}. Warteliste: Rang 1.",
+            "Kita x: Die Plätze gingen an Anmeldungen, die vorgehen. " +
+            $"Plätze: 1. Eigene Werte: Vorrangstufe 1, 4 Punkte, Losrang {own} " +
+            "(Geschwisterkind 4, Nachweis: Bescheinigung). Vergeben: offene Plätze: 1 von 1 vergeben, " +
+            $"zuletzt aufgenommen: Vorrangstufe 1, 9 Punkte, Losrang {last}. Warteliste: Rang 1.",
             certificate.Text.German);
         Assert.Equal(
             $"Kita x: The places went to applications that come first. Places: 1. Own values: priority class 1, 4 points, lot rank {own} " +

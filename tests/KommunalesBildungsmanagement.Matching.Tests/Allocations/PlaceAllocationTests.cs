@@ -29,7 +29,7 @@ public sealed class PlaceAllocationTests
         // a0 has fewest points and a reserved place.
         Assert.Equal("x", proposal.PlaceOf("a0"));
         Assert.Equal(placed, proposal.Placements.Count);
-        Assert.Equal([new(null, placed - 1, placed - 1, proposal.Places[0].CutOffs[0].Last), new CutOff(proposal.Places[0].Place.Quotas[0], 2, 1, proposal.Places[0].CutOffs[1].Last)], proposal.Places[0].CutOffs);
+        Assert.Equal([(null, placed - 1, placed - 1), ("g", 2, 1)], proposal.Places[0].CutOffs.Select(c => (c.Group?.Group, c.Seats, c.Admitted)));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PlaceAllocationTests
 
         Assert.Equal(("y", "x"), (proposal.PlaceOf("open"), proposal.PlaceOf("sure")));
         Assert.Equal(
-            [new Clarification("open", "x", new("Wohnt das Kind in der Gemeinde?", "Does the child live in the commune?"), ClarificationEffect.TakesPlace, "sure")],
+            [new Clarification("open", "x", proposal.Certificates[0].Wish.EligibilityReason, ClarificationEffect.TakesPlace, "sure")],
             proposal.Clarifications);
         Assert.Equal(RejectionReason.ToBeClarified, proposal.Certificates.Single().Reason);
         Assert.Empty(proposal.Places[0].WaitingList);
@@ -106,8 +106,9 @@ public sealed class PlaceAllocationTests
         var proposal = Round([Place("x", 1)], Applicant("a", Wish("x", 7)), Applicant("b", Wish("x", 3, eligibility: Truth.Unknown))).Allocate();
         string[] shown =
         [
-            $"{proposal}", $"{proposal.Round}", $"{proposal.Places}", $"{proposal.Certificates}", $"{proposal.Clarifications}", $"{proposal.Placements}",
-            $"{proposal.Round.Applicants}", $"{proposal.Round.Applicants[0].Wishes}", $"{proposal.Certificates[0].Own}", $"{proposal.Places[0].CutOffs}",
+            $"{proposal}", $"{proposal.Round}", $"{proposal.Places}", $"{proposal.Places[0].CutOffs}", $"{proposal.Placements}",
+            $"{proposal.Certificates}", $"{proposal.Certificates[0].Own}", $"{proposal.Clarifications}",
+            $"{proposal.Round.Applicants}", $"{proposal.Round.Applicants[0].Wishes}", $"{proposal.Round.Lots}",
         ];
         Assert.All(shown, s => Assert.DoesNotContain("7", s, StringComparison.Ordinal));
         Assert.All(shown, s => Assert.DoesNotContain("Unknown", s, StringComparison.OrdinalIgnoreCase));

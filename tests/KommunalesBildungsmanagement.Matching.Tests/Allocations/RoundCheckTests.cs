@@ -17,7 +17,7 @@ public sealed class RoundCheckTests
             Applicant("same", Wish("ok")), Applicant("same", Wish("ok")),
             Applicant("class", Wish("ok", priorityClass: 9)),
             Applicant("points", Wish("ok", points: 11)),
-            Applicant("criterion", Wish("ok") with { Breakdown = [new("unknown", 1, new("x", "x")), new("work", 1, new("x", "x")), new("work", 1, new("x", "x"))] }))
+            Applicant("criterion", Wish("ok") with { Breakdown = [Points("unknown"), Points("work"), Points("work")] }))
             with
         {
             Day = new(2025, 12, 31),
@@ -66,7 +66,8 @@ public sealed class RoundCheckTests
     [Fact]
     public void Check_DateDecidesAndIsMissing_LeavesTheApplicantOut()
     {
-        var round = Round([Place("x", 1)], Applicant("a", Wish("x")), Applicant("b", Wish("x")) with { AppliedOn = Day }) with { TieRule = TieRule.DateThenLottery };
+        var round = Round([Place("x", 1)], Applicant("a", Wish("x")), Applicant("b", Wish("x")) with { AppliedOn = Day })
+            with { TieRule = TieRule.DateThenLottery };
 
         var sound = round.Check();
 
@@ -88,4 +89,6 @@ public sealed class RoundCheckTests
         Assert.Equal(["0", "1", "minus"], problems.Select(p => p.Value).Order(StringComparer.Ordinal));
         Assert.All(problems, p => Assert.Equal("allocation.criteria-at-fault", p.Code));
     }
+
+    private static CriterionPoints Points(string criterion) => new(criterion, 1, new("Nachweis", "proof"));
 }

@@ -70,6 +70,29 @@ public sealed class SiblingTests
     }
 
     [Fact]
+    public void Siblings_TwoPairsAtOnePlace_ThePairWithTheBestLotStays()
+    {
+        string[] ids = ["a1", "a2", "b1", "b2"];
+        for (var seed = 0UL; seed < 20; seed++)
+        {
+            var round = Round([Place("x", 2), Place("y", 2)], ids.Select(id => Applicant(id, Wish("x"), Wish("y"))).ToValueList()) with
+            {
+                Seed = seed,
+                SiblingWishes =
+                [
+                    new() { Id = "a", Applicants = ["a1", "a2"], Places = ["x", "y"], OtherwiseApart = true },
+                    new() { Id = "b", Applicants = ["b1", "b2"], Places = ["x", "y"], OtherwiseApart = true },
+                ],
+            };
+
+            var proposal = round.Allocate();
+
+            var best = proposal.Round.Lots.MinBy(l => l.Rank)!.Applicant[0];
+            Assert.All(ids, id => Assert.Equal(id[0] == best ? "x" : "y", proposal.PlaceOf(id)));
+        }
+    }
+
+    [Fact]
     public void Siblings_SearchTooLarge_ClaimsNothing()
     {
         var proposal = Unstable().Allocate();

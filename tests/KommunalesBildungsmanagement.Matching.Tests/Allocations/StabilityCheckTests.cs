@@ -26,8 +26,23 @@ public sealed class StabilityCheckTests
         new(ViolationKind.JustifiedEnvy, "x", "a", "b"), new(ViolationKind.JustifiedEnvy, "y", "a", "c"));
 
     [Fact]
-    public void Check_PlaceLeftEmpty_IsWasted() => Finds([new("c", "y")], new(ViolationKind.WastedPlace, "x", "a"), new(ViolationKind.JustifiedEnvy, "y", "a", "c"),
+    public void Check_PlaceLeftEmpty_IsWasted() => Finds(
+        [new("c", "y")],
+        new(ViolationKind.WastedPlace, "x", "a"), new(ViolationKind.JustifiedEnvy, "y", "a", "c"),
         new(ViolationKind.WastedPlace, "x", "b"));
+
+    [Fact]
+    public void Check_ReservedPlaceGoneToOthers_NamesTheLastOfThem()
+    {
+        var round = Round(
+            [Place("x", 2, Quota("g", 1))],
+            Applicant("n5", Wish("x", 5)), Applicant("n3", Wish("x", 3)),
+            Applicant("m", Wish("x", 1)) with { Groups = PartialSet<string>.Exactly("g") }).Sound();
+
+        var report = StabilityCheck.Check(round, [new("n5", "x"), new("n3", "x")]);
+
+        Assert.Equal([new Violation(ViolationKind.JustifiedEnvy, "x", "m", "n3")], report.Violations);
+    }
 
     [Fact]
     public void Check_TwoPlaces_AreFound() =>
