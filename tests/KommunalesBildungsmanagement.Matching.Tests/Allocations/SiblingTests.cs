@@ -53,8 +53,8 @@ public sealed class SiblingTests
     }
 
     /// <summary>
-    /// If the siblings are at x, three is at y, for four comes last there; then four wants x and comes before one. If four is at x, three is refused
-    /// there by nobody and leaves y to four; then x takes the siblings again.
+    /// With the siblings at x, three has y and four none; four wants x and comes before one. Without them, three takes x and four y; then the siblings
+    /// come before three at x.
     /// </summary>
     [Fact]
     public void Siblings_WithoutAnyStableResult_ProvedBySearch()
