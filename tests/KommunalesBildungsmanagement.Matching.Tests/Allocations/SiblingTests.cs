@@ -53,7 +53,7 @@ public sealed class SiblingTests
     }
 
     /// <summary>
-    /// With the siblings at x, three has y and four none; four wants x and comes before one. Without them, three takes x and four y; then the siblings
+    /// With the siblings at x, three has y and four none; four wants x and comes before one. Without them, three takes x, four y; then the siblings
     /// come before three at x.
     /// </summary>
     [Fact]
