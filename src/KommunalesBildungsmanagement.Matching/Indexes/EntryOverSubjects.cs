@@ -89,6 +89,9 @@ internal sealed class EntryOverSubjects<T>
         return points;
     }
 
-    private static SubjectClause<T>[] Over(IEnumerable<Clause<T>> clauses, SubjectColumns<T> columns) =>
-        [.. clauses.Select(c => new SubjectClause<T>(IndexedClause<T>.Of(c, columns.Facts), columns))];
+    private static SubjectClause<T>[] Over(IEnumerable<Clause<T>> clauses, SubjectColumns<T> columns)
+    {
+        var tables = new Tabulation<T>(columns.Facts);
+        return [.. clauses.Select(c => new SubjectClause<T>(IndexedClause<T>.Of(c, tables), columns))];
+    }
 }

@@ -15,13 +15,13 @@ internal sealed record IndexedClause<T>(IReadOnlyList<FactTable> Tables, bool Is
     /// <summary>The terms it reads, as a text: clauses of one shape share a slot.</summary>
     public string Shape { get; } = string.Join(',', Tables.Select(t => t.Term).Distinct().Order());
 
-    public static IndexedClause<T> Of(Clause<T> clause, FactCatalogue<T> facts)
+    public static IndexedClause<T> Of(Clause<T> clause, Tabulation<T> facts)
     {
         var tables = new SortedDictionary<int, FactTable>();
         var isUndecidedForAll = false;
         foreach (var literal in clause.Literals)
         {
-            if (facts.Tabulate(literal) is { } table)
+            if (facts.Of(literal) is { } table)
                 tables[table.First] = tables.TryGetValue(table.First, out var other) ? other.Or(table) : table;
             else
                 isUndecidedForAll = true;

@@ -10,6 +10,6 @@ internal sealed record IndexedCondition<T>(IReadOnlyList<IndexedClause<T>> Claus
     /// <summary>Whether no subject meets it surely: a clause that nothing makes true.</summary>
     public bool IsNeverSure => Clauses.Any(c => c.Tables.Count == 0 && !c.IsUndecidedForAll);
 
-    public static IndexedCondition<T> Of(ConjunctiveForm<T> form, FactCatalogue<T> facts) =>
+    public static IndexedCondition<T> Of(ConjunctiveForm<T> form, Tabulation<T> facts) =>
         new([.. form.Clauses.Select(c => IndexedClause<T>.Of(c, facts))], form.IsDistributed);
 }

@@ -8,6 +8,8 @@ internal sealed class SegmentReading<T>
     private readonly Dictionary<(Specification<T>, Specification<T>?), ConjunctiveForm<T>> _forms = new(ByReference.Instance);
     private readonly Dictionary<(Specification<T>, Specification<T>?), IndexedCondition<T>> _conditions = new(ByReference.Instance);
 
+    private readonly Tabulation<T> _tables;
+
     private SegmentReading(IReadOnlyList<IndexEntry<T>> entries)
     {
         foreach (var entry in entries)
@@ -19,6 +21,7 @@ internal sealed class SegmentReading<T>
         Facts = FactCatalogue<T>.Of(
             _forms.Values.SelectMany(f => f.Clauses).SelectMany(c => c.Literals).Select(l => l.Leaf));
 
+        _tables = new(Facts);
         IsSetTerm = [.. Facts.Terms.Select(t => t is ISetFacts)];
         var rows = entries.Select(Row).ToList();
         Clustering = Clustering.Of(rows, IsSetTerm);
@@ -71,7 +74,7 @@ internal sealed class SegmentReading<T>
     private IndexedCondition<T> ConditionOf(Specification<T> condition, Specification<T>? countsWhen)
     {
         if (!_conditions.TryGetValue((condition, countsWhen), out var indexed))
-            _conditions.Add((condition, countsWhen), indexed = IndexedCondition<T>.Of(FormOf(condition, countsWhen), Facts));
+            _conditions.Add((condition, countsWhen), indexed = IndexedCondition<T>.Of(FormOf(condition, countsWhen), _tables));
         return indexed;
     }
 

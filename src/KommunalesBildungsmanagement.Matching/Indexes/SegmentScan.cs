@@ -103,8 +103,12 @@ internal sealed class SegmentScan<T>
             if (there == Vector512<ulong>.Zero) return default;
         }
 
-        there = Vector512.AndNot(there, table.Any(block, _query.Rejects));
-        if (there == Vector512<ulong>.Zero) return default;
+        foreach (var column in _query.Rejects)
+        {
+            there = Vector512.AndNot(there, table.Load(block, column));
+            if (there == Vector512<ulong>.Zero) return default;
+        }
+
         changeable |= table.Any(block, _query.ChangeableRejects);
         open |= table.Any(block, _query.Opens) | table.Load(block, SegmentLayout.AlwaysOpen);
         undecided |= table.Any(block, _query.Undecides) | table.Load(block, SegmentLayout.Undecided);

@@ -10,7 +10,7 @@ namespace KommunalesBildungsmanagement.Rules.Indexing;
 internal sealed class ConjunctiveForm<T>
 {
     /// <summary>The most clauses that are worth their columns.</summary>
-    public const int MostClauses = 48;
+    public const int MostClauses = 16;
 
     private ConjunctiveForm(IReadOnlyList<Clause<T>> clauses, bool isDistributed) => (Clauses, IsDistributed) = (clauses, isDistributed);
 
