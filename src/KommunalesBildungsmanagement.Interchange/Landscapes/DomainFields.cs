@@ -140,7 +140,7 @@ internal sealed class DomainFields(JsonFields json)
     /// <summary>A position in degrees, <c>{"lat": 47.88, "lon": 10.62}</c>, or on the grid, <c>{"e": 621500, "n": 5304000}</c>.</summary>
     public GeoPosition? Position(string name) => Object(name, f => f.Build(() => new Boxed<GeoPosition>(
         f.Has("e") || f.Has("n")
-            ? new(f.Number("e"), f.Number("n"))
+            ? GeoPosition.ReadGrid(f.Number("e"), f.Number("n")).Value
             : GeoPosition.Read((double)f.Decimal("lat"), (double)f.Decimal("lon")).Value)))?.Value;
 
     public LocalizedText Localized(string name) => Required(name, f => f.Build(() => new LocalizedText(f.Text("de"), f.Text("en"))), new("?", "?"));

@@ -10,6 +10,7 @@ namespace KommunalesBildungsmanagement.Rules;
 /// west of it, and too long beyond: by 0.01 % in Aachen, 0.07 % in Berlin and 0.17 % in Görlitz, not quite two metres in a kilometre.</para>
 /// <para>Equality is by both coordinates. Every value lies in the area, except the default: both coordinates are 0, and it is further than 5000 km
 /// from every other. Immutable.</para>
+/// <para>EF Core stores it as a complex property, missing or not, and translates conditions on it.</para>
 /// </remarks>
 public readonly record struct GeoPosition
 {
@@ -22,18 +23,13 @@ public readonly record struct GeoPosition
     /// <param name="easting">Metres, 100,000 to 1,150,000, without the number of the zone; 500,000 is 9°E.</param>
     /// <param name="northing">Metres from the equator, 5,050,000 to 6,250,000.</param>
     /// <exception cref="InvalidValueException">It lies outside the area.</exception>
-    public GeoPosition(int easting, int northing)
-    {
-        var faults = Faults(easting, northing);
-        if (faults.Count > 0) throw new InvalidValueException(faults);
-        (Easting, Northing) = (easting, northing);
-    }
+    public GeoPosition(int easting, int northing) => (Easting, Northing) = (easting, northing);
 
     /// <summary>Metres east of a line 500 km west of 9°E.</summary>
-    public int Easting { get; }
+    public int Easting { get; init => field = Checked("e", value, Eastings); }
 
     /// <summary>Metres north of the equator.</summary>
-    public int Northing { get; }
+    public int Northing { get; init => field = Checked("n", value, Northings); }
 
     /// <summary>Reads degrees of WGS 84, as maps and telephones show them. They are taken as ETRS89, which is less than a metre away.</summary>
     /// <param name="latitude">Degrees north, 46 to 56.</param>
@@ -64,7 +60,7 @@ public readonly record struct GeoPosition
     /// <returns>The position; or problems at <c>e</c> and <c>n</c>: out of the area.</returns>
     public static Reading<GeoPosition> ReadGrid(int easting, int northing)
     {
-        var faults = Faults(easting, northing);
+        List<Problem> faults = [.. Faults("e", easting, Eastings), .. Faults("n", northing, Northings)];
         return faults.Count == 0 ? Reading.Of(new GeoPosition(easting, northing)) : Reading.Failed<GeoPosition>(faults);
     }
 
@@ -101,7 +97,8 @@ public readonly record struct GeoPosition
                 new("Das ist keine endliche Zahl.", "This is no finite number."), new("Dezimalgrad angeben.", "State decimal degrees."));
     }
 
-    private static List<Problem> Faults(int easting, int northing) => [.. Faults("e", easting, Eastings), .. Faults("n", northing, Northings)];
+    private static int Checked(string name, int metres, (int Least, int Greatest) range) =>
+        Faults(name, metres, range).FirstOrDefault() is { } fault ? throw new InvalidValueException(fault) : metres;
 
     private static IEnumerable<Problem> Faults(string name, int metres, (int Least, int Greatest) range)
     {

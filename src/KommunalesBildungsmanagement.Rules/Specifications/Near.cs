@@ -133,11 +133,11 @@ public sealed record Near<T> : Specification<T>
         return Term.Guarded(subject, Limit?.Guarded(subject, body, mustBePresent: true) ?? body, mustBePresent: true);
     }
 
-    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => IsFixed
-        ? ConjunctiveForm<T>.Of(aspect.Of(Evaluate(default!)))
+    internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => FixedOutcome is { } outcome
+        ? ConjunctiveForm<T>.Of(aspect.Of(outcome))
         : ConjunctiveForm<T>.Of(this, aspect);
 
-    internal override Formula ToFormula(TermVariables<T> variables) => IsFixed ? Fixed(Evaluate(default!)) : new Compare(
+    internal override Formula ToFormula(TermVariables<T> variables) => FixedOutcome is { } outcome ? Fixed(outcome) : new Compare(
         Term.IsConstant ? Linear.Of(TryGetDistance(default!, out var distance) ? distance : 0) : variables.DistanceOf(Term, Centre),
         Relation.UpTo,
         Limit is { IsConstant: false } ? variables.Of(Limit).Number : Linear.Of(TryGetLimit(default!, out var metres) ? metres : 0)) { Origin = this };
@@ -145,7 +145,10 @@ public sealed record Near<T> : Specification<T>
     internal override IEnumerable<Term<T>> AllTerms() => Limit is null ? [Term] : [Term, Limit];
 
     // A parameter is the same for every subject, and where it has no value, the outcome is unknown for all of them.
-    private bool IsFixed => AllTerms().All(t => t.IsConstant) || AllTerms().Any(t => t.IsConstant && !t.IsKnownOf(default!));
+    private Truth? FixedOutcome =>
+        AllTerms().Any(t => t.IsConstant && !t.IsKnownOf(default!)) ? Truth.Unknown
+        : AllTerms().All(t => t.IsConstant) ? Evaluate(default!)
+        : null;
 
     private static Expression ValueOf(Expression position)
     {
