@@ -12,9 +12,9 @@ public sealed class NearTests
     private static readonly Near<Learner> WithinReach = LearnerTerms.Home.Near(Centre, LearnerTerms.Reach);
 
     [Theory]
-    [InlineData(603_000, 5_304_000, "True")]
-    [InlineData(603_001, 5_304_000, "False")]
-    [InlineData(597_000, 5_296_000, "True")]
+    [InlineData(603_000, 5_304_000, "true")]
+    [InlineData(603_001, 5_304_000, "false")]
+    [InlineData(597_000, 5_296_000, "true")]
     public void Evaluate_Limit_IsIncluded(int easting, int northing, string expected)
     {
         Assert.Equal(expected, Within5Km.Evaluate(new() { Home = new(easting, northing) }).ToString());
