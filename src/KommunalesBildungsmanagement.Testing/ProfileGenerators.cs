@@ -19,7 +19,7 @@ public static class ProfileGenerators
         [TerritoryKey.Parse("09762"), TerritoryKey.Parse("09777"), TerritoryKey.Parse("09777129"), TerritoryKey.Parse("09777151"),
             TerritoryKey.Parse("07138")];
 
-    /// <summary>Where people start from and learning takes place: one point, a point exactly 5 km away, one a metre further, and a distant one.</summary>
+    /// <summary>Where people start from and learning takes place: a point, one exactly 5 km away, one a metre further, and a distant one.</summary>
     public static IReadOnlyList<GeoPosition> Positions { get; } =
         [new(632_000, 5_304_000), new(635_000, 5_308_000), new(635_001, 5_308_000), new(655_000, 5_298_000)];
 

@@ -137,14 +137,19 @@ public sealed record Near<T> : Specification<T>
         ? ConjunctiveForm<T>.Of(aspect.Of(outcome))
         : ConjunctiveForm<T>.Of(this, aspect);
 
-    internal override Formula ToFormula(TermVariables<T> variables) => FixedOutcome is { } outcome ? Fixed(outcome) : new Compare(
-        Term.IsConstant ? Linear.Of(TryGetDistance(default!, out var distance) ? distance : 0) : variables.DistanceOf(Term, Centre),
-        Relation.UpTo,
-        Limit is { IsConstant: false } ? variables.Of(Limit).Number : Linear.Of(TryGetLimit(default!, out var metres) ? metres : 0)) { Origin = this };
+    internal override Formula ToFormula(TermVariables<T> variables)
+    {
+        if (FixedOutcome is { } outcome) return Fixed(outcome);
+
+        // A parameter is the same for every subject: no variable, but a number.
+        var distance = Term.IsConstant && TryGetDistance(default!, out var known) ? Linear.Of(known) : variables.DistanceOf(Term, Centre);
+        var limit = Limit is { IsConstant: false } ? variables.Of(Limit).Number : Linear.Of(TryGetLimit(default!, out var most) ? most : 0);
+        return new Compare(distance, Relation.UpTo, limit) { Origin = this };
+    }
 
     internal override IEnumerable<Term<T>> AllTerms() => Limit is null ? [Term] : [Term, Limit];
 
-    // A parameter is the same for every subject, and where it has no value, the outcome is unknown for all of them.
+    // Where only parameters are compared, or one of them has no value, the outcome is the same for everybody.
     private Truth? FixedOutcome =>
         AllTerms().Any(t => t.IsConstant && !t.IsKnownOf(default!)) ? Truth.Unknown
         : AllTerms().All(t => t.IsConstant) ? Evaluate(default!)

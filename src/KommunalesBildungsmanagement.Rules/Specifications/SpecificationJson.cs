@@ -10,7 +10,8 @@ namespace KommunalesBildungsmanagement.Rules;
 /// …}</c>,
 /// <c>{"stated": "unknown", "de": …, "en": …, "askDe": …, "askEn": …}</c> and conditions on a term:
 /// <c>{"term": "age", "atLeast": 16}</c> with one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below (half-open), overlaps,
-/// near/upTo (metres: <c>{"term": "startingPoint", "near": {"e": 632500, "n": 5304000}, "upTo": 5000}</c>), <c>"known": true</c>, or another term: <c>{"term": "ownFunds", "atLeast": {"term": "minimumOwnFunds"}}</c>.
+/// near/upTo (metres: <c>{"term": "startingPoint", "near": {"e": 632500, "n": 5304000}, "upTo": 5000}</c>), <c>"known": true</c>, or another term:
+/// <c>{"term": "ownFunds", "atLeast": {"term": "minimumOwnFunds"}}</c>.
 /// </remarks>
 public static class SpecificationJson
 {

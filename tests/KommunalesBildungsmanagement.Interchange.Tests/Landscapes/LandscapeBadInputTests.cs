@@ -34,7 +34,7 @@ public sealed class LandscapeBadInputTests
     [InlineData("offerings[0].instances[0].place.position.lon", "1e20", "position.degrees", "1E+20")]
     [InlineData("offerings[0].instances[0].place.position.lon", null, "json.missing-field", null)]
     [InlineData("offerings[0].instances[0].place.position.x", "1", "json.unknown-field", "1")]
-    [InlineData("offerings[0].instances[0].place.position", "[50, 9]", "json.object", "[50, 9]")]
+    [InlineData("offerings[0].instances[0].place.position", "[50,9]", "json.object", "[50,9]")]
     [InlineData("offerings[0].instances[0].place.position", "{\"lat\": 9, \"lon\": 50}", "position.swapped", "9, 50")]
     [InlineData("offerings[0].instances[0].seats.capacity", "12.5", "value.whole-number", "12.5")]
     [InlineData("offerings[0].instances[0].seats.taken", "-1", "value.negative", "-1")]
