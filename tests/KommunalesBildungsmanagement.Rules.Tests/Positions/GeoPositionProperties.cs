@@ -38,7 +38,8 @@ public sealed class GeoPositionProperties
         (from one in Positions
          from east in Gen.Choose(-3000, 3000)
          from north in Gen.Choose(-3000, 3000)
-         from limit in Gen.Choose(0, 5000)
+         from more in Gen.Choose(-1, 1)
+         let limit = Math.Max(0, (int)Math.Sqrt((east * east) + (north * north)) + more)
          where one.Easting + east is >= 100_000 and <= 1_150_000 && one.Northing + north is >= 5_050_000 and <= 6_250_000
          select (One: one, Other: new GeoPosition(one.Easting + east, one.Northing + north), Limit: limit)).ToArbitrary(),
         c =>
