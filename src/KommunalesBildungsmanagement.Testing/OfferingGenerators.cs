@@ -98,7 +98,7 @@ public static class OfferingGenerators
         select new MeasureEffect { Barrier = change.Item1, Strength = strength, ForWhom = forWhom, Outcome = change.Item2 };
 
     private static Gen<ValueList<AccessCondition>> Conditions() =>
-        from conditions in Gen.Choose(0, 2).SelectMany(count => ProfileGenerators.Conditions.Generator.Resize(20).ArrayOf(count))
+        from conditions in Gen.Choose(0, 2).SelectMany(count => ProfileGenerators.ConditionsWithDistances.Generator.Resize(20).ArrayOf(count))
         from kinds in Gen.Elements(AccessKind.Hard, AccessKind.Hard, AccessKind.Soft).ArrayOf(2)
         from barriers in Gen.Elements<string?>(null, StandardBarriers.Language, StandardBarriers.Prerequisite).ArrayOf(2)
         select conditions.Select((condition, i) => new AccessCondition
@@ -131,6 +131,7 @@ public static class OfferingGenerators
         from taken in Gen.Elements<int?>(null, 3, 12)
         from seats in Gen.Elements(true, false)
         from continuous in Gen.Elements(true, false)
+        from place in Gen.OneOf(Gen.Constant<LearningPlace?>(null), Places())
         select new OfferingInstance
         {
             Id = "0",
@@ -138,7 +139,15 @@ public static class OfferingGenerators
             TimeSlots = fixedTimes ? slots.Distinct().ToValueList() : [],
             Seats = seats ? new(12, taken) : null,
             ContinuousEntry = continuous,
+            Place = place,
         };
+
+    private static Gen<LearningPlace?> Places() =>
+        from territory in Gen.Elements(ProfileGenerators.Territories.AsEnumerable())
+        from position in Gen.OneOf(Gen.Constant<GeoPosition?>(null), Positions(), Positions())
+        select (LearningPlace?)new LearningPlace("Ort", "library", territory) { Position = position };
+
+    private static Gen<GeoPosition?> Positions() => Gen.Elements(ProfileGenerators.Positions.Select(p => (GeoPosition?)p));
 
     private static Gen<Truth> Truths() => Gen.Elements(Truth.True, Truth.False, Truth.Unknown);
 }

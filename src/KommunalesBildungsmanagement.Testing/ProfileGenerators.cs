@@ -19,6 +19,13 @@ public static class ProfileGenerators
         [TerritoryKey.Parse("09762"), TerritoryKey.Parse("09777"), TerritoryKey.Parse("09777129"), TerritoryKey.Parse("09777151"),
             TerritoryKey.Parse("07138")];
 
+    /// <summary>Where people start from and learning takes place: a point, one exactly 5 km away, one a metre further, and a distant one.</summary>
+    public static IReadOnlyList<GeoPosition> Positions { get; } =
+        [new(632_000, 5_304_000), new(635_000, 5_308_000), new(635_001, 5_308_000), new(655_000, 5_298_000)];
+
+    /// <summary>Limits of a distance in metres; some are distances between <see cref="Positions"/>.</summary>
+    public static IReadOnlyList<int> Distances { get; } = [1, 2000, 5000, 5001, 40_000];
+
     /// <summary>People.</summary>
     public static Gen<PersonProfile> Profiles { get; } =
         from age in Maybe(Gen.Choose(14, 20))
@@ -34,6 +41,8 @@ public static class ProfileGenerators
         from device in Maybe(Gen.Elements(true, false))
         from childcare in Maybe(Gen.Elements(true, false))
         from goals in Sets(LearningTopics.Vocabulary, 4)
+        from start in Maybe(Gen.Elements(Positions.AsEnumerable()))
+        from distance in Maybe(Gen.Elements(Distances.AsEnumerable()))
         select new PersonProfile
         {
             Age = age,
@@ -49,6 +58,8 @@ public static class ProfileGenerators
             HasDevice = device,
             NeedsChildcare = childcare,
             Goals = goals,
+            StartingPoint = start,
+            MaxDistance = distance,
         };
 
     /// <summary>Conditions over people: trees of every kind over most terms.</summary>
@@ -60,6 +71,15 @@ public static class ProfileGenerators
         SpecificationGenerators.Unordered(ProfileTerms.ResidenceDistrict, Gen.Elements("09762", "09777", "07138")),
         SpecificationGenerators.Overlapping(ProfileTerms.Situations, Codes(LifeSituations.Vocabulary, 4)),
         SpecificationGenerators.Stated<PersonProfile>());
+
+    /// <summary>Conditions over people that ask for distances too.</summary>
+    /// <remarks>
+    /// How distances from several places hang together is not checked, so <see cref="SpecificationChecks"/> finds less for these conditions.
+    /// </remarks>
+    public static Arbitrary<Specification<PersonProfile>> ConditionsWithDistances { get; } = SpecificationGenerators.Trees(
+        Conditions.Generator,
+        SpecificationGenerators.Near(ProfileTerms.StartingPoint, Gen.Elements(Positions.AsEnumerable()), Gen.Elements(Distances.AsEnumerable())),
+        SpecificationGenerators.Near(ProfileTerms.StartingPoint, Gen.Elements(Positions.AsEnumerable()), ProfileTerms.MaxDistance));
 
     /// <summary>The first codes of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary.</param>

@@ -56,6 +56,20 @@ public static class SpecificationGenerators
     public static Gen<Specification<T>> Overlapping<T, TValue>(SetTerm<T, TValue> term, Gen<TValue> values)
         where TValue : notnull => Several(values).Select(Specification<T> (vs) => term.Overlaps(vs));
 
+    /// <summary>Conditions on a position: at most so many metres from a centre.</summary>
+    /// <param name="term">The position.</param>
+    /// <param name="centres">The centres.</param>
+    /// <param name="metres">The limits, none of them negative.</param>
+    public static Gen<Specification<T>> Near<T>(ValueTerm<T, GeoPosition> term, Gen<GeoPosition> centres, Gen<int> metres) =>
+        from centre in centres from limit in metres select (Specification<T>)term.Near(centre, limit);
+
+    /// <summary>Conditions on a position: at most as far from a centre as the subject itself says.</summary>
+    /// <param name="term">The position.</param>
+    /// <param name="centres">The centres.</param>
+    /// <param name="limit">The limit in metres.</param>
+    public static Gen<Specification<T>> Near<T>(ValueTerm<T, GeoPosition> term, Gen<GeoPosition> centres, ValueTerm<T, int> limit) =>
+        centres.Select(Specification<T> (centre) => term.Near(centre, limit));
+
     /// <summary>The condition that something is known of a term.</summary>
     /// <remarks>
     /// It asks about the record, so forgetting a fact turns it from true to false. Leave it out where a law says that outcomes only become unknown.

@@ -9,6 +9,11 @@ public sealed class NaiveMatcherTests
 {
     private static readonly LearningOffering Paid = Course with { Price = new() { Amount = new(50), Per = PriceUnit.Course } };
 
+    private static readonly GeoPosition Home = new(621_500, 5_304_000);
+
+    private static readonly OfferingInstance FiveKilometresAway =
+        new() { Id = "run", Seats = new(5, 0), Place = At(new(Home.Easting + 3000, Home.Northing - 4000)) };
+
     [Fact]
     public void Match_NothingAsked_IsSuitableForAnUnknownPerson() => Assert.Equal(Verdict.Suitable, Of(new(), Course));
 
@@ -242,6 +247,89 @@ public sealed class NaiveMatcherTests
         Assert.Equal(["f-topic", "d-soon", "e-soon", "c-later", "b-ask", "a-no"], order);
     }
 
+    [Theory]
+    [InlineData(4999, Verdict.NotSuitable)]
+    [InlineData(5000, Verdict.Suitable)]
+    [InlineData(null, Verdict.Suitable)]
+    public void Match_Distance_CountsOnlyForThoseWhoSaidHowFarTheyGo(int? metres, Verdict expected) =>
+        Assert.Equal(expected, Of(new() { StartingPoint = Home, MaxDistance = metres }, Course with { Instances = [FiveKilometresAway] }));
+
+    [Fact]
+    public void Match_StartingPointUnknown_AsksThePersonAndKnowsTheBarrier()
+    {
+        var match = NaiveMatcher.Match(new() { MaxDistance = 5000 }, Course with { Instances = [FiveKilometresAway] }, Context);
+        Assert.Equal("startingPoint", Assert.Single(match.Questions).Term);
+        Assert.Equal(StandardBarriers.Distance, Assert.Single(match.Obstacles).Criterion.Barrier);
+    }
+
+    [Fact]
+    public void Match_PlaceWithoutPosition_AsksTheProvider()
+    {
+        var unplaced = FiveKilometresAway with { Place = FiveKilometresAway.Place! with { Position = null } };
+        var match = NaiveMatcher.Match(new() { StartingPoint = Home, MaxDistance = 1 }, Course with { Instances = [unplaced] }, Context);
+        Assert.Equal(Verdict.NeedsClarification, match.Verdict);
+        var question = Assert.Single(match.Questions);
+        Assert.False(question.IsForPerson);
+        Assert.Contains("Stadtbücherei", question.Text.German, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Match_OnlineRun_IsNearEnoughForEverybody()
+    {
+        var online = new OfferingInstance { Id = "online", Seats = new(5, 0) };
+        var person = new PersonProfile { StartingPoint = Home, MaxDistance = 1 };
+        Assert.Equal(Verdict.Suitable, Of(person, Course with { Instances = [online] }));
+        Assert.Equal(Verdict.Suitable, Of(person, Course with { Instances = [FiveKilometresAway, online] }));
+        Assert.Equal(Verdict.NotSuitable, Of(person, Course with { Instances = [FiveKilometresAway, online with { Seats = new(5, 5) }] }));
+        Assert.Equal(Verdict.Suitable, Of(person, Course));
+    }
+
+    // One and the same run is near, has a free place and takes place at a suitable time.
+    [Fact]
+    public void Match_NearRunAtTheWrongTime_DoesNotMakeUpForADistantOne()
+    {
+        var near = FiveKilometresAway with { TimeSlots = ["tue-morning"] };
+        var far = FiveKilometresAway with { Id = "far", TimeSlots = ["mon-evening"], Place = At(Home with { Easting = Home.Easting + 20_000 }) };
+        var person = new PersonProfile { StartingPoint = Home, MaxDistance = 5000 };
+        var offering = Course with { Instances = [near, far] };
+        Assert.Equal(Verdict.Suitable, Of(person, offering));
+        Assert.Equal(Verdict.NotSuitable, Of(person with { AvailableTimes = PartialSet<string>.Exactly("mon-evening") }, offering));
+        Assert.Equal(Verdict.Suitable, Of(person with { AvailableTimes = PartialSet<string>.Exactly("tue-morning") }, offering));
+        Assert.Equal(Verdict.NotSuitable, Of(person, Course with { Instances = [near with { Seats = new(5, 5) }, far] }));
+    }
+
+    [Fact]
+    public void Match_TooFar_TellsNobodyToMove() => Assert.Empty(NearestChanges.Find(
+        new() { StartingPoint = Home, MaxDistance = 1 }, Course with { Instances = [FiveKilometresAway] }, Context));
+
+    [Theory]
+    [InlineData(2000, 15)]
+    [InlineData(2001, 10)]
+    [InlineData(5000, 10)]
+    [InlineData(15_000, 5)]
+    [InlineData(15_001, 0)]
+    public void Match_Travel_GivesThePointsOfEachBand(int metres, int expected)
+    {
+        var offering = Course with { Instances = [FiveKilometresAway with { Place = At(Home with { Easting = Home.Easting + metres }) }] };
+        Assert.Equal(expected, NaiveMatcher.Match(new() { StartingPoint = Home }, offering, Context).Score - NaiveMatcher.Match(new(), offering, Context).Score);
+    }
+
+    [Fact]
+    public void Match_Travel_OnlineAndPastRunsGiveNoPoints()
+    {
+        var past = FiveKilometresAway with { Days = new(null, Today.PlusDays(-1)), Place = At(Home) };
+        var online = new OfferingInstance { Id = "online" };
+        Assert.DoesNotContain(
+            OfferingCriteria.Of(Course with { Instances = [past, online] }, Context), c => c.Id.StartsWith("travel", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Travel_TwoBandsWithOneLimit_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new CriterionWeights { Travel = [new(1000, 1), new(1000, 2)] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TravelBand(0, 1));
+    }
+
     [Fact]
     public void Match_Preferences_GiveTheirPublishedPoints()
     {
@@ -258,6 +346,8 @@ public sealed class NaiveMatcherTests
         Assert.Equal(all, NaiveMatcher.Match(person, offering, Context with { RegionalDemand = ["0611"] }).Score);
         Assert.Equal(all - weights.RegionalDemand, NaiveMatcher.Match(person, offering, Context with { RegionalDemand = ["09"] }).Score);
     }
+
+    private static LearningPlace At(GeoPosition position) => new("Stadtbücherei", "library", Kaufbeuren) { Position = position };
 
     private static Verdict Of(PersonProfile person, LearningOffering offering, MatchingContext? context = null) =>
         NaiveMatcher.Match(person, offering, context ?? Context).Verdict;

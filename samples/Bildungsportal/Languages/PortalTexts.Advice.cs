@@ -151,6 +151,7 @@ internal static partial class PortalTexts
         (new("Zielgruppe", "target group"), weights.Audience),
         (new("bevorzugtes Format", "preferred format"), weights.Format),
         (new("Nähe", "nearness"), weights.Nearness),
+        .. weights.Travel.Select(band => (band.Label, band.Points)),
         (new("kostenlos", "free of charge"), weights.Free),
         (new("aktuell geprüfte Angaben", "recently checked record"), weights.Freshness),
         (new("Wunsch des Anbieters", "preference of the provider"), weights.Preference),

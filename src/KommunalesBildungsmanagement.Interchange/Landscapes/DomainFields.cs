@@ -137,6 +137,12 @@ internal sealed class DomainFields(JsonFields json)
     public DateRange Days(string name) => Object(
         name, f => f.Build(() => new Boxed<DateRange>(new(f.OptionalDate("first"), f.OptionalDate("last")))))?.Value ?? default;
 
+    /// <summary>A position in degrees, <c>{"lat": 47.88, "lon": 10.62}</c>, or on the grid, <c>{"e": 621500, "n": 5304000}</c>.</summary>
+    public GeoPosition? Position(string name) => Object(name, f => f.Build(() => new Boxed<GeoPosition>(
+        f.Has("e") || f.Has("n")
+            ? GeoPosition.ReadGrid(f.Number("e"), f.Number("n")).Value
+            : GeoPosition.Read((double)f.Decimal("lat"), (double)f.Decimal("lon")).Value)))?.Value;
+
     public LocalizedText Localized(string name) => Required(name, f => f.Build(() => new LocalizedText(f.Text("de"), f.Text("en"))), new("?", "?"));
 
     public LocalizedText? OptionalLocalized(string name) => json.Has(name) ? Localized(name) : null;

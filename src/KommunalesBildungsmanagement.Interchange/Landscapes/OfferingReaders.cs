@@ -60,12 +60,13 @@ internal static class OfferingReaders
         Days = fields.Days("days"),
         RegisterUntil = fields.OptionalDate("registerUntil"),
         TimeSlots = fields.Codes("timeSlots", TimeSlots.Vocabulary),
-        Place = fields.Object(
-            "place",
-            f => f.Build(() => new LearningPlace(f.Text("name"), f.Code("kind", LearningPlaces.Vocabulary), f.Key("territory")))),
+        Place = fields.Object("place", Place),
         Seats = fields.Object("seats", f => f.Build(() => new Seats(f.Number("capacity"), f.OptionalCount("taken")))),
         ContinuousEntry = fields.Flag("continuousEntry"),
     });
+
+    private static LearningPlace? Place(DomainFields fields) => fields.Build(() => new LearningPlace(
+        fields.Text("name"), fields.Code("kind", LearningPlaces.Vocabulary), fields.Key("territory")) { Position = fields.Position("position") });
 
     private static Freshness? Freshness(DomainFields fields) =>
         fields.Build(() => new Freshness(fields.OptionalDate("lastVerifiedOn"), fields.OptionalNumber("staleAfterDays") ?? 365));

@@ -24,6 +24,16 @@ public sealed record CriterionWeights
     /// <summary>The person lives in the territory of the offering.</summary>
     public int Nearness { get; init; } = 10;
 
+    /// <summary>The place of an open run is near where the person sets out from: bands of distance, each with another limit.</summary>
+    /// <exception cref="ArgumentException">Two bands have the same limit.</exception>
+    public ValueList<TravelBand> Travel
+    {
+        get;
+        init => field = value.DistinctBy(b => b.Metres).Count() == value.Count
+            ? value
+            : throw new ArgumentException("Two bands have the same limit.", nameof(value));
+    } = [new(2_000, 5), new(5_000, 5), new(15_000, 5)];
+
     /// <summary>It is free of charge.</summary>
     public int Free { get; init; } = 10;
 

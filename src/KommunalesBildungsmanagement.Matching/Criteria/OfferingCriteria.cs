@@ -8,10 +8,6 @@ namespace KommunalesBildungsmanagement.Matching;
 /// </summary>
 public static class OfferingCriteria
 {
-    // True as soon as the person has said of any slot that it suits or that it does not.
-    private static readonly Specification<PersonProfile> HasNamedTimes = Specification.Any(
-        TimeSlots.Vocabulary.Entries.Select(e => ProfileTerms.AvailableTimes.Contains(e.Code)).SelectMany(suits => new[] { suits, !suits }));
-
     private static readonly ValueFormat<AccessKind> Kinds = ValueFormat.For<AccessKind>();
 
     /// <summary>The criteria, requirements first, in a fixed order.</summary>
@@ -21,7 +17,7 @@ public static class OfferingCriteria
     [
         .. Residence(offering, context),
         .. offering.AccessConditions.Where(c => c.Kind == AccessKind.Hard).Select(c => Access(c, 0)),
-        .. Runs(offering, context.Day),
+        .. RunCriteria.Of(offering, context.Day),
         .. Cost(offering),
         .. Childcare(offering),
         .. Device(offering),
@@ -63,37 +59,6 @@ public static class OfferingCriteria
         LegalBasis = condition.LegalBasis,
         Weight = weight,
     };
-
-    // Two questions about the same runs: is any open and free, for everybody; and does one of those fit the times a person has named.
-    private static IEnumerable<Criterion> Runs(LearningOffering offering, LocalDate day)
-    {
-        if (offering.Instances.Count == 0) yield break;
-        var open = offering.Instances.Where(i => i.IsOpenOn(day)).ToList();
-        if (open.Count == 0)
-        {
-            yield return Hard("open", Texts.OpenRun, Specification.Stated<PersonProfile>(Truth.False, Texts.NoOpenRun));
-            yield break;
-        }
-
-        yield return Hard("open", Texts.OpenRun, Specification.Any(open.Select(FreePlace)));
-        if (open.All(i => i.TimeSlots.Count == 0)) yield break;
-        yield return Hard("times", Texts.Times, Specification.Any(open.Select(FreePlaceAtASuitableTime))) with
-        {
-            CountsWhen = HasNamedTimes,
-            Barrier = StandardBarriers.Schedule,
-        };
-    }
-
-    // The time of a run without slots is agreed one by one.
-    private static Specification<PersonProfile> FreePlaceAtASuitableTime(OfferingInstance instance) => instance.TimeSlots.Count == 0
-        ? FreePlace(instance)
-        : FreePlace(instance) & Specification.All(instance.TimeSlots.Select(slot => ProfileTerms.AvailableTimes.Contains(slot)));
-
-    private static Specification<PersonProfile> FreePlace(OfferingInstance instance) => Specification.Stated<PersonProfile>(
-        instance.Seats?.AnyFree ?? Truth.Unknown,
-        new($"freie Plätze ({instance.Days.Text.German})", $"free places ({instance.Days.Text.English})"),
-        new($"Beim Anbieter fragen: Gibt es noch freie Plätze ({instance.Days.Text.German})?",
-            $"Ask the provider: are there free places ({instance.Days.Text.English})?"));
 
     private static IEnumerable<Criterion> Cost(LearningOffering offering)
     {
@@ -158,13 +123,6 @@ public static class OfferingCriteria
 
     private static class Texts
     {
-        public static LocalizedText OpenRun { get; } = new("offener Termin", "open run");
-
-        public static LocalizedText NoOpenRun { get; } = new("Anmeldung möglich (alle Termine sind vorbei oder geschlossen)",
-            "registration possible (all runs are over or closed)");
-
-        public static LocalizedText Times { get; } = new("passende Zeit", "suitable time");
-
         public static LocalizedText Cost { get; } = new("Kosten", "cost");
 
         public static LocalizedText PriceUnknown { get; } = new("Preis ist bekannt", "price is known");

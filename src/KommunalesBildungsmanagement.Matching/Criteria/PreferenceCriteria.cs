@@ -34,6 +34,8 @@ internal static class PreferenceCriteria
             yield return Soft("nearness", new("Nähe", "nearness"), near, weights.Nearness);
         }
 
+        foreach (var criterion in Travel(offering, context)) yield return criterion;
+
         yield return Soft(
             "free", new("Preis", "price"),
             Specification.Stated<PersonProfile>(Truth.Of(offering.Price?.IsFree), new("kostenlos", "free of charge")), weights.Free);
@@ -42,6 +44,16 @@ internal static class PreferenceCriteria
             Specification.Stated<PersonProfile>(
                 offering.Freshness.IsFreshOn(context.Day), new("Angaben sind aktuell geprüft", "the record was checked recently")),
             weights.Freshness);
+    }
+
+    // Online there is no way to spare, so there is nothing to gain.
+    private static IEnumerable<Criterion> Travel(LearningOffering offering, MatchingContext context)
+    {
+        var places = offering.Instances.Where(i => i.IsOpenOn(context.Day)).Select(i => i.Place?.Position).OfType<GeoPosition>().Distinct().ToList();
+        if (places.Count == 0) return [];
+        return context.Weights.Travel.Select(band => Soft(
+            $"travel:{band.Metres}", band.Label,
+            Specification.Any(places.Select(place => ProfileTerms.StartingPoint.Near(place, band.Metres))), band.Points));
     }
 
     private static Criterion Soft(string id, LocalizedText label, Specification<PersonProfile> condition, int weight) =>

@@ -21,6 +21,13 @@ internal sealed class TermVariables<T>(bool areStatementsOpen = false)
     public SetVariable<T, TValue> Of<TValue>(SetTerm<T, TValue> term)
         where TValue : notnull => (SetVariable<T, TValue>)Of(term.Name, () => new SetVariable<T, TValue>(term));
 
+    /// <summary>How far a position is from a centre.</summary>
+    public Linear DistanceOf(ValueTerm<T, GeoPosition> term, GeoPosition centre)
+    {
+        var position = Of(term).Variable;
+        return Linear.Of(((DistanceVariable<T>)Of($"{term.Name} to {centre}", () => new DistanceVariable<T>(term, centre, position))).Distance);
+    }
+
     public Formula StatementOf(Stated<T> stated)
     {
         if (!areStatementsOpen) return new Constant(stated.Outcome.IsUnknown ? null : stated.Outcome.IsTrue);

@@ -49,6 +49,12 @@ internal sealed class ValueVariable<T, TValue> : TermVariable<T>
         return new In(_variable, encoded);
     }
 
+    /// <summary>The variable itself, for what is derived from it.</summary>
+    public Variable Variable => _variable;
+
+    /// <summary>The value as a number.</summary>
+    public Linear Number => Linear.Of(_variable);
+
     /// <summary>There is a value.</summary>
     public Formula IsThere => new Present(_variable);
 

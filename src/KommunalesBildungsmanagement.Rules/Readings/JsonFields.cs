@@ -15,7 +15,7 @@ public sealed class JsonFields
 
     private JsonFields(string location, ICollection<Problem> problems) => (Location, Problems) = (location, problems);
 
-    /// <summary>JSON path of the object, e.g. <c>$.offerings[2].price</c>.</summary>
+    /// <summary>JSON path of the object, e.g. <c>$.offerings[2].price</c>; empty if the reader of the whole adds it.</summary>
     public string Location { get; }
 
     /// <summary>Where problems are collected.</summary>
@@ -76,7 +76,10 @@ public sealed class JsonFields
     internal void Pass(params IEnumerable<string> names) => _asked.UnionWith(names);
 
     /// <summary>The path of a field of this object.</summary>
-    public string PathOf(string name) => name.Length == 0 ? Location : name[0] == '[' ? Location + name : $"{Location}.{name}";
+    public string PathOf(string name) => name.Length == 0 ? Location
+        : Location.Length == 0 ? name
+        : name[0] == '[' ? Location + name
+        : $"{Location}.{name}";
 
     /// <summary>The raw field; <see langword="null"/> if it is missing, which is a problem when it is required.</summary>
     public JsonElement? Element(string name, bool required = false)

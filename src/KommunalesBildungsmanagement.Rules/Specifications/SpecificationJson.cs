@@ -10,7 +10,8 @@ namespace KommunalesBildungsmanagement.Rules;
 /// …}</c>,
 /// <c>{"stated": "unknown", "de": …, "en": …, "askDe": …, "askEn": …}</c> and conditions on a term:
 /// <c>{"term": "age", "atLeast": 16}</c> with one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below (half-open), overlaps,
-/// <c>"known": true</c>, or another term: <c>{"term": "ownFunds", "atLeast": {"term": "minimumOwnFunds"}}</c>.
+/// near/upTo (metres: <c>{"term": "startingPoint", "near": {"e": 632500, "n": 5304000}, "upTo": 5000}</c>), <c>"known": true</c>, or another term:
+/// <c>{"term": "ownFunds", "atLeast": {"term": "minimumOwnFunds"}}</c>.
 /// </remarks>
 public static class SpecificationJson
 {
@@ -20,7 +21,7 @@ public static class SpecificationJson
     private static readonly string[] Verbs =
     [
         .. Enum.GetValues<ComparisonOperator>().Select(ComparisonOperators.JsonName),
-        "in", "from", "below", "overlaps", "known", "becomes", "gains", "loses",
+        "in", "from", "below", "near", "overlaps", "known", "becomes", "gains", "loses",
     ];
 
     /// <summary>Reads a specification from a JSON text.</summary>

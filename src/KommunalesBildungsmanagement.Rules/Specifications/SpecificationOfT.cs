@@ -10,10 +10,9 @@ namespace KommunalesBildungsmanagement.Rules;
 /// </summary>
 /// <remarks>
 /// <para>The kinds of node are closed: <see cref="Comparison{T, TValue}"/>, <see cref="Membership{T, TValue}"/>, <see cref="Within{T, TValue}"/>,
-/// <see cref="Overlap{T, TValue}"/>, <see cref="Known{T}"/>, <see cref="Relation{T, TValue}"/>, <see cref="Stated{T}"/>,
-/// <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see
-/// cref="Not{T}"/> and
-/// <see cref="Named{T}"/>. Every reader treats each of them; there is no node that only one reader understands.</para>
+/// <see cref="Overlap{T, TValue}"/>, <see cref="Near{T}"/>, <see cref="Known{T}"/>, <see cref="Relation{T, TValue}"/>, <see cref="Stated{T}"/>,
+/// <see cref="All{T}"/>, <see cref="Any{T}"/>, <see cref="AtLeast{T}"/>, <see cref="Not{T}"/> and <see cref="Named{T}"/>. Every reader treats each
+/// of them; there is no node that only one reader understands.</para>
 /// <para>Logic is strong Kleene (<see cref="Truth"/>): a missing value makes a condition unknown, never false.</para>
 /// <para>Equality is by structure. Immutable, safe on any thread.</para>
 /// </remarks>

@@ -33,11 +33,6 @@ internal sealed class ComputedValue : TermSource
 
     public override Expression? GuardOn(ParameterExpression subject) => null;
 
-    private sealed class Replacement(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
-
     private sealed class MembersRead : ExpressionVisitor
     {
         public List<MemberInfo> Found { get; } = [];

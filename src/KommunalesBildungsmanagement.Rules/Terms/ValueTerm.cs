@@ -5,7 +5,7 @@ namespace KommunalesBildungsmanagement.Rules;
 
 /// <summary>A term with one value, possibly unknown.</summary>
 /// <typeparam name="T">The subject.</typeparam>
-/// <typeparam name="TValue">The value: a number, date, truth value, text, code or an enum whose order carries meaning.</typeparam>
+/// <typeparam name="TValue">The value: a number, date, truth value, text, code, position or an enum whose order carries meaning.</typeparam>
 public sealed class ValueTerm<T, TValue> : Term<T>
     where TValue : notnull
 {
@@ -110,13 +110,14 @@ public sealed class ValueTerm<T, TValue> : Term<T>
     internal override Specification<T>? ReadCondition(JsonFields fields, TermList<T> terms)
     {
         if (fields.Has("in")) return ReadMembership(fields);
+        if (fields.Has("near")) return ReadNear(fields, terms);
         if (fields.Has("from") || fields.Has("below")) return ReadWithin(fields);
         foreach (var @operator in Enum.GetValues<ComparisonOperator>())
         {
             var name = ComparisonOperators.JsonName(@operator);
             if (!fields.Has(name)) continue;
             if (ComparisonOperators.NeedsOrder(@operator) && !Format.IsOrdered) return Unordered<Comparison<T, TValue>>(fields, name);
-            if (fields.Element(name) is { ValueKind: System.Text.Json.JsonValueKind.Object } other)
+            if (fields.Element(name) is { ValueKind: System.Text.Json.JsonValueKind.Object } other && other.TryGetProperty("term", out _))
                 return ReadRelation(fields, name, @operator, other, terms);
             return fields.TryRead(name, Format.Read, out var value) ? new Comparison<T, TValue>(this, @operator, value) : null;
         }
@@ -124,23 +125,44 @@ public sealed class ValueTerm<T, TValue> : Term<T>
         fields.Refuse(
             "", "condition.operator", null,
             new($"Die Bedingung zu „{Name}“ hat keinen Vergleich.", $"The condition on '{Name}' has no comparison."),
-            new("Einen von is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below angeben.",
-                "State one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below."));
+            new("Einen von is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below, near/upTo angeben.",
+                "State one of is, isNot, atLeast, moreThan, upTo, lessThan, in, from/below, near/upTo."));
+        return null;
+    }
+
+    /// <summary>Reads another term in the place of a constant, as in <c>{ "atLeast": { "term": "minimumOwnFunds" } }</c>.</summary>
+    /// <param name="fields">The fields of the condition.</param>
+    /// <param name="field">The one in which the other term stands.</param>
+    /// <param name="element">What stands there.</param>
+    /// <param name="terms">The terms it may name.</param>
+    /// <param name="name">Name of the term that it is compared with.</param>
+    internal static ValueTerm<T, TValue>? ReadOther(
+        JsonFields fields, string field, System.Text.Json.JsonElement element, TermList<T> terms, string name)
+    {
+        if (JsonFields.Open(element, fields.PathOf(field), fields.Problems) is not { } other) return null;
+        var isNamed = other.TryRead("term", ValueFormat.For<string>().Read, out var otherName);
+        other.Close();
+        if (!isNamed) return null;
+        if (terms.TryFind(otherName!, out var term) && term is ValueTerm<T, TValue> found) return found;
+        other.Refuse(
+            "term", "condition.term-of-other-type", otherName,
+            new($"„{otherName}“ ist kein Begriff, mit dem „{name}“ verglichen werden kann.",
+                $"'{otherName}' is no term that '{name}' can be compared with."),
+            JsonTexts.ChooseAnother);
         return null;
     }
 
     private Relation<T, TValue>? ReadRelation(
-        JsonFields fields, string field, ComparisonOperator @operator, System.Text.Json.JsonElement element, TermList<T> terms)
+        JsonFields fields, string field, ComparisonOperator @operator, System.Text.Json.JsonElement element, TermList<T> terms) =>
+        ReadOther(fields, field, element, terms, Name) is { } right ? new(this, @operator, right) : null;
+
+    private Near<T>? ReadNear(JsonFields fields, TermList<T> terms)
     {
-        if (JsonFields.Open(element, fields.PathOf(field), fields.Problems) is not { } other) return null;
-        var found = other.TryRead("term", ValueFormat.For<string>().Read, out var name);
-        other.Close();
-        if (!found) return null;
-        if (terms.TryFind(name!, out var term) && term is ValueTerm<T, TValue> right) return new(this, @operator, right);
-        other.Refuse(
-            "term", "condition.term-of-other-type", name,
-            new($"„{name}“ ist kein Begriff, mit dem „{Name}“ verglichen werden kann.", $"'{name}' is no term that '{Name}' can be compared with."),
-            JsonTexts.ChooseAnother);
+        if (this is ValueTerm<T, GeoPosition> position) return Near<T>.Read(position, fields, terms);
+        fields.Pass("upTo");
+        fields.Refuse(
+            "near", "condition.near", fields.Element("near")?.GetRawText(),
+            new($"„{Name}“ ist kein Ort.", $"'{Name}' is no position."), JsonTexts.ChooseAnother);
         return null;
     }
 

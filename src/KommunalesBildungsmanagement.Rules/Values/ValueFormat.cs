@@ -58,8 +58,8 @@ public sealed class ValueFormat<TValue>
 public static class ValueFormat
 {
     /// <summary>
-    /// The format of a type: bool, int, long, decimal, string, <see cref="LocalDate"/> or any enum (words from <see cref="TermAttribute"/> on
-    /// its members).
+    /// The format of a type: bool, int, long, decimal, string, <see cref="LocalDate"/>, <see cref="GeoPosition"/> or any enum (words from <see
+    /// cref="TermAttribute"/> on its members).
     /// </summary>
     /// <exception cref="ArgumentException">There is none for this type; pass one of your own.</exception>
     public static ValueFormat<TValue> For<TValue>()
@@ -74,6 +74,7 @@ public static class ValueFormat
             : typeof(TValue) == typeof(decimal) ? Decimals()
             : typeof(TValue) == typeof(string) ? Texts()
             : typeof(TValue) == typeof(LocalDate) ? Dates()
+            : typeof(TValue) == typeof(GeoPosition) ? GeoPositionFormat.Format
             : typeof(TValue).IsEnum ? Enums<TValue>()
             : throw new ArgumentException($"No format for {typeof(TValue).Name} comes with the library; pass a ValueFormat<{typeof(TValue).Name}>.");
         return (ValueFormat<TValue>)format;

@@ -13,4 +13,7 @@ public sealed record LearningPlace(string Name, string Kind, TerritoryKey Territ
 
     /// <summary>Code of <c>learning-places</c>, not blank.</summary>
     public string Kind { get; init => field = Require.Text(value); } = Require.Text(Kind, nameof(Kind));
+
+    /// <summary>Where it lies on the map; <see langword="null"/> if nobody has said.</summary>
+    public GeoPosition? Position { get; init; }
 }

@@ -142,6 +142,28 @@ public sealed record PersonProfile
     [PersonalData]
     public PartialSet<string> PreferredFormats { get; init; } = PartialSet<string>.Unknown;
 
+    /// <summary>Where she sets out from, coarsely: the middle of the municipality or a stop of bus and train. Not her address.</summary>
+    [Term("de", "Ausgangspunkt"), Term("en", "starting point")]
+    [Question("de", "Von welchem Ort oder welcher Haltestelle aus machen Sie sich auf den Weg?")]
+    [Question("en", "From which place or stop do you set out?")]
+    [PersonalData]
+    public GeoPosition? StartingPoint { get; init; }
+
+    /// <summary>How far the place of learning may be from there at most, in metres as the crow flies; more than 0.</summary>
+    [Term("de", "größte Entfernung"), Term("en", "greatest distance")]
+    [Question("de", "Wie weit darf der Weg höchstens sein (Luftlinie)?"), Question("en", "How far may it be at most (as the crow flies)?")]
+    [PersonalData, Unit("m"), Domain(1, int.MaxValue)]
+    public int? MaxDistance
+    {
+        get;
+        init => field = value is <= 0
+            ? throw Require.Broken(
+                "profile.max-distance", nameof(MaxDistance), value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                new("Die größte Entfernung ist nicht größer als 0.", "The greatest distance is not more than 0."),
+                new("Meter ab 1 angeben oder die Angabe weglassen.", "State metres from 1 on, or leave it out."))
+            : value;
+    }
+
     /// <summary>Says only that it is a profile: what it holds belongs in no log.</summary>
     public override string ToString() => nameof(PersonProfile);
 }

@@ -3,7 +3,7 @@ namespace KommunalesBildungsmanagement.Profiles;
 /// <summary>
 /// Which facts about a person can change, and which way: age, levels and certificates only grow, a device can be got but is not taken away.
 /// </summary>
-/// <remarks>Residence, life situation and needs are nobody's business to change and are never proposed.</remarks>
+/// <remarks>Residence, ways, life situation and needs are nobody's business to change and are never proposed.</remarks>
 public static class ProfileChanges
 {
     /// <summary>The terms that can change.</summary>

@@ -78,10 +78,19 @@ public static class ProfileTerms
     public static SetTerm<PersonProfile, string> PreferredFormats { get; } =
         Term.Set((PersonProfile p) => p.PreferredFormats, (p, set) => p with { PreferredFormats = set }, OfferingFormats.Vocabulary.Format);
 
+    /// <summary>Where the person sets out from, coarsely.</summary>
+    public static ValueTerm<PersonProfile, GeoPosition> StartingPoint { get; } = Term.Of(
+        (PersonProfile p) => p.StartingPoint, (p, position) => p with { StartingPoint = position });
+
+    /// <summary>How far the place may be at most, in metres as the crow flies.</summary>
+    public static ValueTerm<PersonProfile, int> MaxDistance { get; } = Term.Of(
+        (PersonProfile p) => p.MaxDistance, (p, metres) => p with { MaxDistance = metres });
+
     /// <summary>All of them: what JSON conditions over a person may name.</summary>
     public static TermList<PersonProfile> All { get; } = new(
         Age, ResidenceState, ResidenceDistrict, ResidenceMunicipality, German, Certificate, HasVocationalQualification, Literacy,
-        CurrentStage, Situations, Adjustments, AvailableTimes, Budget, Supports, HasDevice, NeedsChildcare, Goals, PreferredFormats);
+        CurrentStage, Situations, Adjustments, AvailableTimes, Budget, Supports, HasDevice, NeedsChildcare, Goals, PreferredFormats,
+        StartingPoint, MaxDistance);
 
     /// <summary>The person lives in a territory. Who has named only her district surely does not live in a municipality of another one.</summary>
     /// <remarks>A kreisfreie Stadt is district and municipality at once: who has named its district lives in it.</remarks>

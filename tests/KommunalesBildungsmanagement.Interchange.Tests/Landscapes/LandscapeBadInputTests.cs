@@ -29,6 +29,13 @@ public sealed class LandscapeBadInputTests
     [InlineData("offerings[0].price.reductions[0].amount", "-1", "value.negative", "-1")]
     [InlineData("offerings[0].providesChildcare", "\"no\"", "value.truth", "\"no\"")]
     [InlineData("offerings[0].instances[0].registerUntil", "\"2026-02-30\"", "value.date", "\"2026-02-30\"")]
+    [InlineData("offerings[0].instances[0].place.position.lat", "\"50\"", "value.number", "\"50\"")]
+    [InlineData("offerings[0].instances[0].place.position.lat", "57", "position.degrees", "57")]
+    [InlineData("offerings[0].instances[0].place.position.lon", "1e20", "position.degrees", "1E+20")]
+    [InlineData("offerings[0].instances[0].place.position.lon", null, "json.missing-field", null)]
+    [InlineData("offerings[0].instances[0].place.position.x", "1", "json.unknown-field", "1")]
+    [InlineData("offerings[0].instances[0].place.position", "[50,9]", "json.object", "[50,9]")]
+    [InlineData("offerings[0].instances[0].place.position", "{\"lat\": 9, \"lon\": 50}", "position.swapped", "9, 50")]
     [InlineData("offerings[0].instances[0].seats.capacity", "12.5", "value.whole-number", "12.5")]
     [InlineData("offerings[0].instances[0].seats.taken", "-1", "value.negative", "-1")]
     [InlineData("offerings[0].instances[0].continuousEntry", "\"true\"", "value.bool", "\"true\"")]
@@ -102,6 +109,18 @@ public sealed class LandscapeBadInputTests
         var reading = LandscapeDocument.ReadWith(path, json);
         Assert.NotEmpty(reading.Problems);
         Assert.All(reading.Problems, p => Assert.Equal("json.unknown-field", p.Code));
+    }
+
+    [Fact]
+    public void Read_PositionOnTheGrid_IsTakenOverOrRefusedAtBothFields()
+    {
+        const string Path = "offerings[0].instances[0].place.position";
+        var read = LandscapeDocument.ReadWith(Path, "{\"e\": 621500, \"n\": 5304000}");
+        Assert.Empty(read.Problems);
+        Assert.Contains(read.Landscape.Offerings, o => o.Instances.Any(i => i.Place?.Position == new GeoPosition(621_500, 5_304_000)));
+        Assert.Equal(
+            [("position.metres", $"{LandscapeDocument.FileName}: $.{Path}.e"), ("position.metres", $"{LandscapeDocument.FileName}: $.{Path}.n")],
+            LandscapeDocument.ReadWith(Path, "{\"e\": 32621500, \"n\": 0}").Problems.Select(p => (p.Code, p.Location)));
     }
 
     [Fact]

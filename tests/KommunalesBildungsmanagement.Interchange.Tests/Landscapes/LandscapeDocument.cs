@@ -61,7 +61,7 @@ internal static class LandscapeDocument
                 {
                   "id": "autumn", "days": { "first": "2026-09-15", "last": "2026-12-15" }, "registerUntil": "2026-09-08",
                   "timeSlots": ["tue-evening"],
-                  "place": { "name": "Stadtbücherei", "kind": "library", "territory": "09762" },
+                  "place": { "name": "Stadtbücherei", "kind": "library", "territory": "09762", "position": { "lat": 50, "lon": 9 } },
                   "seats": { "capacity": 12, "taken": 3 }, "continuousEntry": true
                 },
                 { "id": "spring" }

@@ -131,7 +131,7 @@ public sealed class LandscapeReaderTests
                     Days = new(new(2026, 9, 15), new(2026, 12, 15)),
                     RegisterUntil = new(2026, 9, 8),
                     TimeSlots = ["tue-evening"],
-                    Place = new("Stadtbücherei", "library", TerritoryKey.Parse("09762")),
+                    Place = new("Stadtbücherei", "library", TerritoryKey.Parse("09762")) { Position = new(500_000, 5_538_631) },
                     Seats = new(12, 3),
                     ContinuousEntry = true,
                 },

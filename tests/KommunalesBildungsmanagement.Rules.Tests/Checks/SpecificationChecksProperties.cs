@@ -10,7 +10,7 @@ public sealed class SpecificationChecksProperties
     private static readonly Truth[] Outcomes = [Truth.True, Truth.False, Truth.Unknown];
 
     private static readonly Arbitrary<(Specification<PersonProfile> One, Specification<PersonProfile> Other)> Pairs =
-        ProfileGenerators.Conditions.Generator.Two().Select(p => (p.Item1, p.Item2)).ToArbitrary();
+        ProfileGenerators.ConditionsWithDistances.Generator.Two().Select(p => (p.Item1, p.Item2)).ToArbitrary();
 
     [Fact]
     public void The_formula_of_a_condition_has_its_outcome_for_learners() =>
@@ -18,7 +18,7 @@ public sealed class SpecificationChecksProperties
 
     [Fact]
     public void The_formula_of_a_condition_has_its_outcome_for_people() => Law.Check(
-        ProfileGenerators.Conditions.Generator.Zip(ProfileGenerators.Profiles).ToArbitrary(), c => HasSameOutcome(c.Item1, c.Item2), 2000);
+        ProfileGenerators.ConditionsWithDistances.Generator.Zip(ProfileGenerators.Profiles).ToArbitrary(), c => HasSameOutcome(c.Item1, c.Item2), 2000);
 
     [Fact]
     public void An_example_has_the_outcome_that_was_asked_for()
@@ -50,7 +50,7 @@ public sealed class SpecificationChecksProperties
 
     [Fact]
     public void What_is_said_to_be_impossible_happens_to_nobody() => Law.Check(
-        ProfileGenerators.Conditions.Generator.Zip(ProfileGenerators.Profiles).ToArbitrary(),
+        ProfileGenerators.ConditionsWithDistances.Generator.Zip(ProfileGenerators.Profiles).ToArbitrary(),
         c => !SpecificationChecks.FindExample(c.Item1, c.Item1.Evaluate(c.Item2)).IsPossible.IsFalse);
 
     [Fact]

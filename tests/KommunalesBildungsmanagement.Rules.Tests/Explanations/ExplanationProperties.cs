@@ -36,6 +36,7 @@ public sealed class ExplanationProperties
             Assert.Equal(term?.Name, node.Term);
             // A condition on a set shows what it asks for, and nothing else that is known of the set.
             if (leaf is Overlap<Learner, string> overlap) Assert.Equal(Asked(overlap, c.Learner), node.Observed);
+            else if (leaf is Near<Learner> near) Assert.Equal(Seen(near, c.Learner), node.Observed?.German);
             else if (IsRelation(leaf)) Assert.Equal(Both(leaf, c.Learner), node.Observed?.German);
             else Assert.Equal(term?.Observe(c.Learner), node.Observed);
             Assert.Equal(leaf.Terms().Select(t => t.Sensitivity).DefaultIfEmpty(Sensitivity.None).Max(), node.Sensitivity);
@@ -116,6 +117,16 @@ public sealed class ExplanationProperties
     {
         var seen = leaf.Terms().Select(t => t.Observe(learner)?.German).ToList();
         return seen.TrueForAll(s => s is null) ? null : string.Join(" / ", seen.Select(s => s ?? "nicht bekannt"));
+    }
+
+    // How far it is, and where the limit is the learner's own, that too; never where she is.
+    private static string? Seen(Near<Learner> near, Learner learner)
+    {
+        var distance = near.Term.TryGet(learner, out var at) ? Km((at.DistanceTo(near.Centre) + 99) / 100 / 10m) : null;
+        if (near.Limit is not { } term) return distance;
+        var limit = term.TryGet(learner, out var most) ? Km(most / 1000m) : null;
+        return distance is null && limit is null ? null : $"{distance ?? "nicht bekannt"} / {limit ?? "nicht bekannt"}";
+        static string Km(decimal km) => km.ToString("0.0##", CultureInfo.InvariantCulture).Replace('.', ',') + " km";
     }
 
     private static bool Follows(Specification<Learner> part, Explanation node, Learner learner) =>

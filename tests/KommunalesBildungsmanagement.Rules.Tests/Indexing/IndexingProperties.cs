@@ -59,7 +59,7 @@ public sealed class IndexingProperties
         {
             if (catalogue.Tabulate(literal) is not { } table)
             {
-                if (mayBeMixed || literal.Leaf.Terms().Count() == 2) continue;
+                if (mayBeMixed || literal.Leaf.Terms().Count() == 2 || literal.Leaf is Near<Learner>) continue;
                 return false;
             }
 

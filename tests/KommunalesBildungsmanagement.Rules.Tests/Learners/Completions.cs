@@ -17,6 +17,8 @@ internal static class Completions
         "certificate" => l.Certificate is null ? LearnerValues.Certificates.Select(v => l with { Certificate = v }) : [l],
         "residence.floor" => l.Residence is null ? LearnerValues.Floors.Select(v => l with { Residence = new() { Floor = v } }) : [l],
         "residence.district" => l.Residence?.District is null ? Fill("residence.floor", l).SelectMany(FillDistrict) : [l],
+        "home" => l.Home is null ? LearnerValues.Homes.Select(v => l with { Home = v }) : [l],
+        "reach" => l.Reach is null ? LearnerValues.Reaches.Select(v => l with { Reach = v }) : [l],
         "languages" => l.Languages is null ? Subsets(LearnerValues.Languages).Select(v => l with { Languages = v }) : [l],
         "barriers" => Subsets(LearnerValues.Barriers).Where(v => Fits(l.Barriers, v))
             .Select(v => l with { Barriers = PartialSet<string>.Exactly(v) }),

@@ -31,6 +31,13 @@ public sealed record Learner
 
     public Residence? Residence { get; init; }
 
+    [Term("de", "Zuhause"), Term("en", "home"), PersonalData]
+    [Question("de", "Wo wohnen Sie ungefähr?"), Question("en", "Where about do you live?")]
+    public GeoPosition? Home { get; init; }
+
+    [Term("de", "Reichweite"), Term("en", "reach"), Unit("m")]
+    public int? Reach { get; init; }
+
     [Term("de", "Sprachen"), Term("en", "languages"), PersonalData]
     public IReadOnlyList<string>? Languages { get; init; }
 

@@ -17,6 +17,8 @@ internal static class LearnerGenerators
         from certificate in Missing(LearnerValues.Certificates)
         from district in MissingText(LearnerValues.Districts)
         from floor in Missing(LearnerValues.Floors)
+        from home in Missing(LearnerValues.Homes)
+        from reach in Missing(LearnerValues.Reaches)
         from languages in Gen.Frequency(
             (3, Gen.SubListOf(LearnerValues.Languages).Select(l => (ValueList<string>?)l.ToValueList())),
             (1, Gen.Constant<ValueList<string>?>(null)))
@@ -31,6 +33,8 @@ internal static class LearnerGenerators
             MovedIn = movedIn,
             Certificate = certificate,
             Residence = floor is { } f ? new() { District = district, Floor = f } : null,
+            Home = home,
+            Reach = reach,
             Languages = languages,
             Barriers = barriers,
         };
@@ -38,6 +42,8 @@ internal static class LearnerGenerators
     /// <summary>Learners that shrink by losing facts.</summary>
     public static Arbitrary<Learner> Learners { get; } = Arb.From(
         Learner, learner => LearnerTerms.All.Where(t => t.CanChange && t.Observe(learner) is not null).Select(t => t.Forget(learner)));
+
+    private static Gen<int> Limits => Gen.Elements(LearnerValues.Reaches.Where(r => r >= 0));
 
     /// <summary>Leaves that a database can answer too.</summary>
     public static Gen<Specification<Learner>>[] MappedLeaves { get; } =
@@ -52,6 +58,12 @@ internal static class LearnerGenerators
         SpecificationGenerators.Unordered(LearnerTerms.District, Gen.Elements(LearnerValues.Districts)),
         SpecificationGenerators.Ordered(LearnerTerms.Floor, Gen.Elements(LearnerValues.Floors)),
         SpecificationGenerators.Overlapping(LearnerTerms.Languages, Gen.Elements(LearnerValues.Languages)),
+        SpecificationGenerators.Ordered(LearnerTerms.Reach, Gen.Elements(LearnerValues.Reaches)),
+        SpecificationGenerators.Near(LearnerTerms.Home, Gen.Elements(LearnerValues.Homes), Limits),
+        SpecificationGenerators.Near(LearnerTerms.Home, Gen.Elements(LearnerValues.Homes), LearnerTerms.Reach),
+        SpecificationGenerators.Near(LearnerTerms.Home, Gen.Elements(LearnerValues.Homes), LearnerTerms.Threshold),
+        SpecificationGenerators.Near(LearnerTerms.Home, Gen.Elements(LearnerValues.Homes), LearnerTerms.NoThreshold),
+        SpecificationGenerators.Near(LearnerTerms.Office, Gen.Elements(LearnerValues.Homes), LearnerTerms.Reach),
         SpecificationGenerators.Related(LearnerTerms.Age, LearnerTerms.Siblings),
         SpecificationGenerators.Related(LearnerTerms.Siblings, LearnerTerms.Floor),
         SpecificationGenerators.Related(LearnerTerms.Income, LearnerTerms.HalfIncome),
@@ -66,15 +78,18 @@ internal static class LearnerGenerators
     public static Gen<Specification<Learner>> MappedPresence { get; } = Gen.OneOf(
         LearnerTerms.All.Where(t => t.Name != "barriers").Select(SpecificationGenerators.Known));
 
-    private static Gen<Specification<Learner>> BarrierLeaves { get; } =
-        SpecificationGenerators.Overlapping(LearnerTerms.Barriers, Gen.Elements(LearnerValues.Barriers));
+    private static Gen<Specification<Learner>>[] LeavesInMemory { get; } =
+    [
+        SpecificationGenerators.Overlapping(LearnerTerms.Barriers, Gen.Elements(LearnerValues.Barriers)),
+        SpecificationGenerators.Unordered(LearnerTerms.Home, Gen.Elements(LearnerValues.Homes)),
+    ];
 
     /// <summary>Trees over every term.</summary>
     public static Arbitrary<Specification<Learner>> Specifications { get; } = SpecificationGenerators.Trees(
-        [.. MappedLeaves, BarrierLeaves, MappedPresence, SpecificationGenerators.Known(LearnerTerms.Barriers)]);
+        [.. MappedLeaves, .. LeavesInMemory, MappedPresence, SpecificationGenerators.Known(LearnerTerms.Barriers)]);
 
     /// <summary>Trees that judge the world and not the record: without <see cref="Known{T}"/>.</summary>
-    public static Arbitrary<Specification<Learner>> Judgements { get; } = SpecificationGenerators.Trees([.. MappedLeaves, BarrierLeaves]);
+    public static Arbitrary<Specification<Learner>> Judgements { get; } = SpecificationGenerators.Trees([.. MappedLeaves, .. LeavesInMemory]);
 
     /// <summary>Trees over what a database can answer.</summary>
     public static Arbitrary<Specification<Learner>> MappedSpecifications { get; } = SpecificationGenerators.Trees([.. MappedLeaves, MappedPresence]);

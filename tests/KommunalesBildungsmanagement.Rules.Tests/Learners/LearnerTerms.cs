@@ -25,6 +25,10 @@ public static class LearnerTerms
     /// <summary>Always there in a residence; unknown where the residence is.</summary>
     public static ValueTerm<Learner, int> Floor { get; } = Term.OfKnown((Learner l) => l.Residence!.Floor);
 
+    public static ValueTerm<Learner, GeoPosition> Home { get; } = Term.Of((Learner l) => l.Home, (l, value) => l with { Home = value });
+
+    public static ValueTerm<Learner, int> Reach { get; } = Term.Of((Learner l) => l.Reach, (l, value) => l with { Reach = value });
+
     public static SetTerm<Learner, string> Languages { get; } = Term.Set((Learner l) => l.Languages);
 
     public static SetTerm<Learner, string> Barriers { get; } = Term.Set((Learner l) => l.Barriers, (l, set) => l with { Barriers = set });
@@ -41,6 +45,11 @@ public static class LearnerTerms
     public static ValueTerm<Learner, int> NoThreshold { get; } =
         Term.Computed<Learner, int>("noThreshold", new("fehlende Schwelle", "missing threshold"), l => (int?)null);
 
+    /// <summary>A position that is the same for everybody.</summary>
+    public static ValueTerm<Learner, GeoPosition> Office { get; } =
+        Term.Computed<Learner, GeoPosition>("office", new("Amt", "office"), l => (GeoPosition?)new GeoPosition(600_000, 5_300_000));
+
     public static TermList<Learner> All { get; } =
-        new(Age, Siblings, Income, InWork, Town, MovedIn, Certificate, District, Floor, Languages, Barriers, HalfIncome, Threshold, NoThreshold);
+        new(Age, Siblings, Income, InWork, Town, MovedIn, Certificate, District, Floor, Home, Reach, Languages, Barriers, HalfIncome, Threshold, NoThreshold,
+            Office);
 }

@@ -24,6 +24,12 @@ internal static class LearnerValues
 
     public static int[] Floors { get; } = [0, 1];
 
+    /// <summary>The second is exactly 5 km from the first, the third a little further.</summary>
+    public static GeoPosition[] Homes { get; } = [new(600_000, 5_300_000), new(603_000, 5_304_000), new(603_001, 5_304_000), new(900_000, 5_600_000)];
+
+    /// <summary>A limit below zero may stand in a database; nothing is within it.</summary>
+    public static int[] Reaches { get; } = [-5000, 0, 5000, 5001, 500_000];
+
     public static string[] Languages { get; } = ["de", "tr", "uk"];
 
     public static string[] Barriers { get; } = ["care", "shift", "debt"];

@@ -19,6 +19,7 @@ internal sealed class LearnerContext(DbContextOptions<LearnerContext> options) :
         learner.Property(l => l.MovedIn)
             .HasConversion(date => LocalDatePattern.Iso.Format(date!.Value), text => (LocalDate?)LocalDatePattern.Iso.Parse(text).Value);
         learner.ComplexProperty(l => l.Residence);
+        learner.ComplexProperty(l => l.Home);
         learner.PrimitiveCollection(l => l.Languages);
         learner.Ignore(l => l.Barriers);
     });

@@ -28,6 +28,8 @@ public sealed class MissingFactTests
         LearnerTerms.District.IsNot("Nord").ToJson(),
         LearnerTerms.Floor.Is(0).ToJson(),
         LearnerTerms.Floor.IsNot(1).ToJson(),
+        LearnerTerms.Home.Near(new(600_000, 5_300_000), 5000).ToJson(),
+        LearnerTerms.Home.Near(new(600_000, 5_300_000), LearnerTerms.Reach).ToJson(),
         LearnerTerms.Languages.Overlaps("de").ToJson());
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class LawTests
     {
         var kinds = LearnerGenerators.Specifications.Generator.Sample(500, new Rnd(1), 60).SelectMany(Kinds).Distinct();
         Assert.Equal(
-            ["All", "Any", "AtLeast", "Comparison", "Known", "Membership", "Named", "Not", "Overlap", "Relation", "Stated", "Within"],
+            ["All", "Any", "AtLeast", "Comparison", "Known", "Membership", "Named", "Near", "Not", "Overlap", "Relation", "Stated", "Within"],
             kinds.Order(StringComparer.Ordinal));
     }
 

@@ -15,6 +15,16 @@ public sealed class PersonProfileTests
     [Fact]
     public void Budget_Negative_IsRefused() => Refused.With("value.negative", () => new PersonProfile { Budget = -1 });
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void MaxDistance_NotMoreThanZero_IsRefused(int metres) =>
+        Refused.With("profile.max-distance", () => new PersonProfile { MaxDistance = metres });
+
+    [Fact]
+    public void StartingPointAndMaxDistance_AreNeverProposedAsAChange() =>
+        Assert.DoesNotContain(ProfileChanges.Terms, t => t.Equals(ProfileTerms.StartingPoint) || t.Equals(ProfileTerms.MaxDistance));
+
     [Fact]
     public void Residence_EachLevel_SaysWhatItKnows()
     {
