@@ -16,7 +16,7 @@ public sealed class GlossaryTests
 
     [Fact]
     public void EveryPublicTypeOfTheDomain_StandsInTheGlossary() =>
-        Assert.Empty(DomainTypes.Select(t => t.Name).Except(Identifiers).Order());
+        Assert.Empty(DomainTypes.Select(t => t.Name.Split('`')[0]).Except(Identifiers).Order());
 
     [Fact]
     public void EveryEntry_IsAPublicTypeOrIsMarkedAsPlanned()

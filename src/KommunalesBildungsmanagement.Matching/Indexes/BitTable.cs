@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>
-/// A table of bits, read 512 rows at a time: for each block of rows one vector per column. Forward a row is an offering and a column something that it
-/// rejects; inverted a row is a person and a column something that is the case with her.
+/// A table of bits, read 512 rows at a time: for each block of rows one vector per column. Forward a row is an offering and a column something
+/// that it rejects; inverted a row is a person and a column something that is the case with her.
 /// </summary>
 internal sealed class BitTable
 {

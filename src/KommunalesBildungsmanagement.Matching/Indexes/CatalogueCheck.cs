@@ -19,6 +19,8 @@ internal sealed record CatalogueCheck(IReadOnlyList<LearningOffering> Offerings,
 
     private static Problem Duplicate(string id, int first, int place) => new(
         "catalogue.duplicate", $"[{place}]", id,
-        new($"Das Angebot „{id}“ steht schon an Stelle {first}; dieses zählt nicht.", $"The offering '{id}' stands at {first} already; this one does not count."),
+        new(
+            $"Das Angebot „{id}“ steht schon an Stelle {first}; dieses zählt nicht.",
+            $"The offering '{id}' stands at {first} already; this one does not count."),
         new("Jedem Angebot eine eigene Kennung geben.", "Give each offering an id of its own."));
 }

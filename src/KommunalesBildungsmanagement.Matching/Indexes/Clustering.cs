@@ -6,8 +6,8 @@ namespace KommunalesBildungsmanagement.Matching;
 /// Puts rows together that ask for the same element of a set, such as a topic: who names some of many elements is then compared with few rows.
 /// </summary>
 /// <remarks>
-/// A row that asks for one of several elements stands with each of them and asks there for that one alone; the answer is the best of its copies. Only for
-/// large segments in which most rows ask for elements of a set with many.
+/// A row that asks for one of several elements stands with each of them and asks there for that one alone; the answer is the best of its copies.
+/// Only for large segments in which most rows ask for elements of a set with many.
 /// </remarks>
 internal sealed class Clustering
 {
@@ -28,7 +28,8 @@ internal sealed class Clustering
         var elements = new Dictionary<(string Shape, int Term), (int Rows, HashSet<int> Elements)>();
         foreach (var row in rows.Count < FewestRows ? [] : rows)
         {
-            foreach (var clause in row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => AsksForElements(c, isSetTerm)).DistinctBy(c => c.Shape))
+            var clauses = row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => AsksForElements(c, isSetTerm));
+            foreach (var clause in clauses.DistinctBy(c => c.Shape))
             {
                 var key = (clause.Shape, clause.Tables[0].Term);
                 var (count, named) = elements.GetValueOrDefault(key, (0, []));

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>A segment with its items and those of its rows that still count. Immutable: taking a row out makes another part over the same segment.</summary>
+/// <summary>
+/// A segment with its items and those of its rows that still count. Immutable: taking an item out makes another part over the same segment.
+/// </summary>
 internal sealed class IndexPart<T, TItem>
 {
     private IndexPart(Segment<T> segment, TItem[] items, ulong[] alive)

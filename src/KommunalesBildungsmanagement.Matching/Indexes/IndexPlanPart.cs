@@ -28,7 +28,9 @@ public sealed record IndexPlanPart
     /// <summary>Names of the terms whose facts have columns.</summary>
     public required ValueList<string> Terms { get; init; }
 
-    /// <summary>Ids of items with a condition that facts do not decide for everybody: it is then evaluated for those whom nothing else excludes.</summary>
+    /// <summary>
+    /// Ids of items with a condition that facts do not decide for everybody: it is then evaluated for those whom nothing else excludes.
+    /// </summary>
     public required ValueList<string> Evaluated { get; init; }
 
     /// <summary>Ids of items whose obstacles measures may remove: judged one by one if only such obstacles stand against them.</summary>
@@ -54,5 +56,8 @@ public sealed record IndexPlanPart
     /// <summary>The part in one line of English text.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Items} items in {Rows} rows by {OrderedBy ?? "points"}, {Facts} facts of {Terms.Count} terms, {Columns} columns, {Slots} slots, {Bytes} bytes; evaluated on candidates: {Evaluated.Count}; judged with measures: {Removable.Count}");
+        $"{Items} items in {Rows} rows by {OrderedBy ?? "points"}, {Facts} facts of {Terms.Count} terms, {Columns} columns, {Slots} slots, ")
+        + string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Bytes} bytes; evaluated on candidates: {Evaluated.Count}; judged with measures: {Removable.Count}");
 }

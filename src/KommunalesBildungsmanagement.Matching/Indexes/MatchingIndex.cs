@@ -1,10 +1,12 @@
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>
-/// A catalogue of offerings, made ready for many people: the same answers as <see cref="NaiveMatcher"/>, without looking at every offering for each of
-/// them.
+/// A catalogue of offerings, made ready for many people: the same answers as <see cref="NaiveMatcher"/>, without looking at every offering for
+/// each of them.
 /// </summary>
-/// <remarks>Immutable, safe on any thread. <see cref="With"/> and <see cref="Without"/> return another index that shares what has not changed.</remarks>
+/// <remarks>
+/// Immutable, safe on any thread. <see cref="With"/> and <see cref="Without"/> return another index that shares what has not changed.
+/// </remarks>
 public sealed class MatchingIndex
 {
     private readonly MeasureRemoval _removal;

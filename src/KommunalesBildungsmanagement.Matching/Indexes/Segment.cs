@@ -132,7 +132,8 @@ internal sealed class Segment<T>
     {
         var shapes =
             from row in rows
-            from shape in row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => !c.IsSingle && !ReferenceEquals(c, row.Clustered)).Select(c => c.Shape).Distinct()
+            from shape in row.Requirements.SelectMany(r => r.Condition.Clauses)
+                .Where(c => !c.IsSingle && !ReferenceEquals(c, row.Clustered)).Select(c => c.Shape).Distinct()
             select shape;
         return [.. shapes.CountBy(s => s).Where(s => s.Value * RareShare >= rows.Count).Select(s => s.Key)];
     }
@@ -187,7 +188,8 @@ internal sealed class Segment<T>
     private int[] SlotsIn(int block)
     {
         var rows = Rows(block);
-        return [.. Layout.RequirementSlots.Where(slot => Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero)];
+        return [.. Layout.RequirementSlots.Where(slot =>
+            Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero)];
     }
 
     private Vector512<ulong> Rows(int block)

@@ -87,7 +87,8 @@ internal sealed class SegmentScan<T>
     public BlockRows Decide(Visit visit, int row, ReadOnlySpan<ulong> alive)
     {
         var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, row / BitTable.BlockRows);
-        var there = Vector512.AndNot(Vector512.Create(alive.Slice(block * 8, 8)), table.Load(block, SegmentLayout.Never)) & RowsIn(visit.Range, block);
+        var there = Vector512.Create(alive.Slice(block * 8, 8)) & RowsIn(visit.Range, block);
+        there = Vector512.AndNot(there, table.Load(block, SegmentLayout.Never));
         var changeable = visit.Standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
         var open = visit.Standing.IsUnknown ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
         var undecided = Vector512<ulong>.Zero;

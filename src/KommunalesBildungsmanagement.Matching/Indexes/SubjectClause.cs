@@ -46,8 +46,10 @@ internal sealed class SubjectClause<T>
             if (facts.Outcomes[i] != outcome) continue;
             var last = i;
             while (term.IsCumulative && i > 0 && last + 1 < facts.Outcomes.Length && facts.Outcomes[last + 1] == outcome) last++;
-            if (isElement && i == (int)SetFact.Out) yield return new(facts.First + (int)SetFact.In, facts.First + (int)SetFact.Unknown, IsNeither: true);
-            else yield return new(facts.First + last, term.IsCumulative && i > 1 ? facts.First + i - 1 : -1, IsNeither: false);
+            if (isElement && i == (int)SetFact.Out)
+                yield return new(facts.First + (int)SetFact.In, facts.First + (int)SetFact.Unknown, IsNeither: true);
+            else
+                yield return new(facts.First + last, term.IsCumulative && i > 1 ? facts.First + i - 1 : -1, IsNeither: false);
             i = last;
         }
     }

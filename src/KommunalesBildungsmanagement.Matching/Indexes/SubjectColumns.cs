@@ -2,10 +2,12 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>The columns of a table whose rows are subjects: one for each fact that may be the case, and one for each term that measures may change.</summary>
+/// <summary>
+/// The columns of a table whose rows are subjects: one for each fact that may be the case, and one for each term that measures may change.
+/// </summary>
 /// <remarks>
-/// Elements of a set that are out of it have no column: whoever is neither in it nor unknown is out. Classes of an ordered value are cumulative, so that
-/// an interval takes two columns and not one for each class.
+/// Elements of a set that are out of it have no column: whoever is neither in it nor unknown is out. Classes of an ordered value are cumulative,
+/// so that an interval takes two columns and not one for each class.
 /// </remarks>
 internal sealed class SubjectColumns<T>
 {

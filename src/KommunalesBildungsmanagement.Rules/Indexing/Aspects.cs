@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Rules.Indexing;
 
-/// <summary>How aspects pass through connectives. Strong Kleene logic is a distributive lattice with De Morgan's laws, so nothing is lost on the way.</summary>
+/// <summary>
+/// How aspects pass through connectives. Strong Kleene logic is a distributive lattice with De Morgan's laws, so nothing is lost on the way.
+/// </summary>
 internal static class Aspects
 {
     /// <summary>The outcome, looked at from this side.</summary>

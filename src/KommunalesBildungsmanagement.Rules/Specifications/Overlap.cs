@@ -114,7 +114,8 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
         foreach (var value in Values) elements?.Name(value);
     }
 
-    internal override FactTable? Tabulate(FactCatalogue<T> facts) => Values.Count == 1 ? facts.Find<SetFacts<T, TValue>>(Term)?.Contains(Values[0]) : null;
+    internal override FactTable? Tabulate(FactCatalogue<T> facts) =>
+        Values.Count == 1 ? facts.Find<SetFacts<T, TValue>>(Term)?.Contains(Values[0]) : null;
 
     private protected override Formula FormulaOf(TermVariables<T> variables) =>
         new Or([.. Values.Select(variables.Of(Term).Contains)]) { Origin = this, IsIndivisible = true };

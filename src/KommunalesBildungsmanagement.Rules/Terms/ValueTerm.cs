@@ -93,7 +93,8 @@ public sealed class ValueTerm<T, TValue> : Term<T>
 
     internal override Logic.Formula KnownIn(TermVariables<T> variables) => variables.Of(this).IsThere;
 
-    internal override TermFacts<T> NewFacts() => new ValueFacts<T, TValue>(this);
+    internal override TermFacts<T> NewFacts() =>
+        this is ValueTerm<T, GeoPosition> position ? new CellFacts<T>(position) : new ValueFacts<T, TValue>(this);
 
     internal override Expression KnownOn(ParameterExpression subject) =>
         _source.Guarded(subject, _source.PresenceOn(subject) ?? Expression.Constant(true), mustBePresent: false);
