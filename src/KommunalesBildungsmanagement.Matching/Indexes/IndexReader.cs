@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
 
@@ -58,14 +57,35 @@ public sealed class IndexReader<T, TItem>
     public VerdictCounts Count(T subject)
     {
         var (suitable, suitableIf, open) = (0, 0, 0);
-        foreach (var answer in Answers(subject).Values)
+        foreach (var found in Answers(subject).Values)
         {
-            if (answer.Verdict == Verdict.Suitable) suitable++;
-            else if (answer.Verdict == Verdict.SuitableIf) suitableIf++;
+            if (found.Answer.Verdict == Verdict.Suitable) suitable++;
+            else if (found.Answer.Verdict == Verdict.SuitableIf) suitableIf++;
             else open++;
         }
 
         return new(suitable, suitableIf, open, _index.Count - suitable - suitableIf - open);
+    }
+
+    /// <summary>What is unknown of a subject and keeps items open, by the number of items: the first is the best next question.</summary>
+    /// <remarks>
+    /// An item counts for each unknown term that one of its undecided requirements reads. Where a requirement was taken apart into clauses, a term may
+    /// be among them whose answer alone would change nothing. Items that only measures may rescue are not counted.
+    /// </remarks>
+    /// <param name="subject">The subject.</param>
+    public ValueList<OpenTerm<T>> FindOpenTerms(T subject)
+    {
+        var counts = new Dictionary<Term<T>, int>();
+        foreach (var ((part, _), found) in Answers(subject))
+        {
+            if (found.Answer.Verdict != Verdict.NeedsClarification || found.IsJudged) continue;
+            var terms = new HashSet<Term<T>>();
+            _scans[part].AddOpenTerms(found.Row, found.Standing, terms);
+            foreach (var term in terms) counts[term] = counts.GetValueOrDefault(term) + 1;
+        }
+
+        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal)
+            .Select(c => new OpenTerm<T>(c.Key, c.Value)).ToValueList();
     }
 
     /// <summary>Which answers change, and how, from one subject to another, or when facts about a subject are others.</summary>
@@ -76,54 +96,60 @@ public sealed class IndexReader<T, TItem>
     {
         var old = before is null ? [] : Answers(before);
         var changes = new List<AnswerChange<TItem>>();
-        foreach (var (place, answer) in Answers(after))
+        foreach (var (place, found) in Answers(after))
         {
             old.Remove(place, out var was);
-            if (was != answer) changes.Add(new(_index.Parts[place.Part].Items[place.Row], was, answer));
+            if (was.Answer != found.Answer) changes.Add(new(_index.Parts[place.Part].Items[found.Row], was.Answer, found.Answer));
         }
 
-        foreach (var (place, was) in old) changes.Add(new(_index.Parts[place.Part].Items[place.Row], was, Answer.None));
+        foreach (var (place, was) in old) changes.Add(new(_index.Parts[place.Part].Items[was.Row], was.Answer, Answer.None));
         return changes;
     }
 
-    // Every answer but "not suitable". An item that stands for several elements has the best of its answers.
-    private Dictionary<(int Part, int Row), Answer> Answers(T subject)
+    // Every answer but "not suitable", by part and order. An item that stands for several elements has the best of its answers.
+    private Dictionary<(int Part, int Order), Found> Answers(T subject)
     {
         Start(subject);
-        var answers = new Dictionary<(int Part, int Row), Answer>();
+        var answers = new Dictionary<(int Part, int Order), Found>();
         for (var part = 0; part < _scans.Length; part++)
         {
-            var scan = _scans[part];
-            scan.Ask(subject, CollectionsMarshal.AsSpan(_changed));
-            foreach (var visit in scan.Query.Visits)
+            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
+            foreach (var visit in _scans[part].Query.Visits)
             {
-                for (var row = visit.Range.From; row < visit.Range.To; row = (row / BitTable.BlockRows + 1) * BitTable.BlockRows)
-                {
-                    var (block, rows) = (row / BitTable.BlockRows, scan.Decide(visit, row, _index.Parts[part].Alive));
-                    foreach (var sure in new RowsOf(block, rows.Sure)) Add(part, sure, Verdict.Suitable, scan.PointsOf(sure));
-                    foreach (var open in new RowsOf(block, rows.Open)) Add(part, open, Verdict.NeedsClarification, scan.PointsOf(open));
-                    foreach (var other in new RowsOf(block, rows.Undecided | rows.Rescuable))
-                    {
-                        var (verdict, points) = IsIn(rows.Undecided, other)
-                            ? scan.Evaluate(other, visit.Standing.IsUnknown, _judges[part])
-                            : _judges[part](other);
-                        Add(part, other, verdict, points);
-                    }
-                }
+                for (var row = visit.Range.From; row < visit.Range.To; row = ((row / BitTable.BlockRows) + 1) * BitTable.BlockRows)
+                    AddBlock(answers, part, visit, row);
             }
         }
 
         return answers;
-
-        void Add(int part, int row, Verdict verdict, int points)
-        {
-            if (verdict == Verdict.NotSuitable) return;
-            var place = (part, _index.Parts[part].Segment.RowByOrder[_index.Parts[part].Segment.OrderOf(row)]);
-            if (!answers.TryGetValue(place, out var other) || verdict > other.Verdict) answers[place] = new(verdict, points);
-        }
     }
 
-    private static bool IsIn(Vector512<ulong> rows, int row) => (rows[row / 64 % 8] >> (row & 63) & 1) != 0;
+    private void AddBlock(Dictionary<(int Part, int Order), Found> answers, int part, Visit visit, int first)
+    {
+        var (scan, block) = (_scans[part], first / BitTable.BlockRows);
+        var rows = scan.Decide(visit, first, _index.Parts[part].Alive);
+        foreach (var row in new RowsOf(block, rows.Sure)) Add(row, Verdict.Suitable, scan.PointsOf(row), isJudged: false);
+        foreach (var row in new RowsOf(block, rows.Open)) Add(row, Verdict.NeedsClarification, scan.PointsOf(row), isJudged: false);
+        foreach (var row in new RowsOf(block, rows.Undecided))
+        {
+            var (verdict, points) = scan.Evaluate(row, visit.Standing.IsUnknown, _judges[part]);
+            Add(row, verdict, points, isJudged: verdict == Verdict.SuitableIf);
+        }
+
+        foreach (var row in new RowsOf(block, rows.Rescuable))
+        {
+            var (verdict, points) = _judges[part](row);
+            Add(row, verdict, points, isJudged: true);
+        }
+
+        void Add(int row, Verdict verdict, int points, bool isJudged)
+        {
+            if (verdict == Verdict.NotSuitable) return;
+            var place = (part, scan.Segment.OrderOf(row));
+            if (!answers.TryGetValue(place, out var other) || verdict > other.Answer.Verdict)
+                answers[place] = new(new(verdict, points), row, visit.Standing, isJudged);
+        }
+    }
 
     private void Start(T subject)
     {
@@ -131,6 +157,12 @@ public sealed class IndexReader<T, TItem>
         _changed.Clear();
         _index.Removal?.Change(subject, _changed);
     }
+
+    /// <param name="Answer">The answer.</param>
+    /// <param name="Row">The row.</param>
+    /// <param name="Standing">What the clause comes to by which the row stands.</param>
+    /// <param name="IsJudged">Whether measures had a part in it.</param>
+    private readonly record struct Found(Answer Answer, int Row, Truth Standing, bool IsJudged);
 
     /// <summary>A row with its key; sorts best first, across parts too.</summary>
     private readonly record struct Place(ulong Key, int Part, Segment<T> Segment) : IComparable<Place>

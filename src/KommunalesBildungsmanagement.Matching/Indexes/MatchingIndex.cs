@@ -20,7 +20,7 @@ public sealed class MatchingIndex
     /// <summary>Day, landscape and weights.</summary>
     public MatchingContext Context { get; }
 
-    /// <summary>What is wrong with the catalogue. Everything else can be matched.</summary>
+    /// <summary>Offerings that were left out, because their id had come before. <see cref="CatalogueCheck"/> finds more.</summary>
     public ValueList<Problem> Problems { get; }
 
     /// <summary>The index behind it.</summary>
@@ -31,13 +31,13 @@ public sealed class MatchingIndex
     /// <param name="context">Day, landscape and weights.</param>
     public static MatchingIndex Of(IEnumerable<LearningOffering> offerings, MatchingContext context)
     {
-        var check = CatalogueCheck.Of(offerings);
+        var (distinct, problems) = CatalogueCheck.Distinct(offerings);
         var removal = new MeasureRemoval(context);
         return new(
             context,
             removal,
-            SpecificationIndex<PersonProfile, LearningOffering>.Of(check.Offerings, offering => EntryOf(offering, context, removal), removal),
-            check.Problems);
+            SpecificationIndex<PersonProfile, LearningOffering>.Of(distinct, offering => EntryOf(offering, context, removal), removal),
+            problems);
     }
 
     /// <summary>The index with an offering added, in place of the one with the same id if there is one.</summary>
@@ -60,6 +60,15 @@ public sealed class MatchingIndex
         var best = new Ranked<LearningOffering>[Math.Min(count, Offerings.Count)];
         var found = NewReader().FindBest(profile, best);
         return best.Take(found).Select(b => NaiveMatcher.Match(profile, b.Item, Context)).ToValueList();
+    }
+
+    /// <summary>The best offerings explained, how many came to which verdict, and what is best asked next.</summary>
+    /// <param name="profile">The person.</param>
+    /// <param name="count">How many offerings at most.</param>
+    public MatchAnswer Answer(PersonProfile profile, int count)
+    {
+        var reader = NewReader();
+        return new(Match(profile, count), reader.Count(profile), reader.FindOpenTerms(profile));
     }
 
     /// <summary>Which answers change, and how, when a person's facts are others.</summary>

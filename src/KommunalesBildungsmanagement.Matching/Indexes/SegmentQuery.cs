@@ -18,6 +18,7 @@ internal sealed class SegmentQuery<T>
     private readonly int[] _termOfFact;
     private readonly bool[] _isChangeable;
     private readonly List<Visit> _visits = [];
+    private readonly List<(ColumnUse Use, int Term)> _openUses = [];
     private bool _anyChangeable;
 
     public SegmentQuery(Segment<T> segment)
@@ -43,8 +44,8 @@ internal sealed class SegmentQuery<T>
     /// <summary>Columns of facts that leave a requirement to be evaluated.</summary>
     public ReadOnlySpan<int> Undecides => _undecides.Columns;
 
-    /// <summary>The facts of the subject.</summary>
-    public SubjectFacts Facts => _facts;
+    /// <summary>The columns that leave something open, each with the term that is unknown.</summary>
+    public IReadOnlyList<(ColumnUse Use, int Term)> OpenUses => _openUses;
 
     /// <summary>The ranges of rows that may suit. Rows elsewhere are not suitable.</summary>
     public ReadOnlySpan<Visit> Visits => CollectionsMarshal.AsSpan(_visits);
@@ -80,6 +81,7 @@ internal sealed class SegmentQuery<T>
         _rejects.Clear();
         _changeableRejects.Clear();
         _opens.Clear();
+        _openUses.Clear();
         _undecides.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
@@ -145,7 +147,11 @@ internal sealed class SegmentQuery<T>
         }
 
         if (!sums) return;
-        foreach (var (slot, column) in uses.Sums) _leavesOpen[slot].Add(column);
+        foreach (var (slot, column) in uses.Sums)
+        {
+            _leavesOpen[slot].Add(column);
+            _openUses.Add((new(column, ColumnKind.LeavesOpen, slot, IsSummed: true), state.Index));
+        }
     }
 
     private void Use(int fact, bool withSummed)
@@ -163,6 +169,7 @@ internal sealed class SegmentQuery<T>
                 _ => _leavesUndecided[use.Slot],
             };
             list.Add(use.Column);
+            if (use.Kind is ColumnKind.Opens or ColumnKind.LeavesOpen) _openUses.Add((use, _termOfFact[fact]));
         }
     }
 

@@ -136,6 +136,34 @@ internal sealed class SegmentScan<T>
         return (verdict, verdict == Verdict.NotSuitable ? 0 : PointsOf(row));
     }
 
+    /// <summary>The terms that are unknown of the subject and keep an open row open.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="standing">What the clause comes to by which the row stands.</param>
+    /// <param name="terms">Where they go.</param>
+    public void AddOpenTerms(int row, Truth standing, HashSet<Term<T>> terms)
+    {
+        var facts = _segment.Facts.Terms;
+        if (standing.IsUnknown) terms.Add(facts[_segment.ClusterTerm].Term);
+        foreach (var (use, term) in _query.OpenUses)
+        {
+            if (_segment.Table.Has(row, use.Column) && (use.Slot < 0 || IsLeftOpen(row, use.Slot))) terms.Add(facts[term].Term);
+        }
+
+        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
+        foreach (var requirement in remainder.Requirements)
+        {
+            if (!requirement.Evaluate(_subject).IsUnknown) continue;
+            var open = requirement.Condition.Explain(_subject).OpenLeaves().Select(l => l.Term).ToHashSet();
+            terms.UnionWith(requirement.Condition.Terms().Where(t => open.Contains(t.Name)));
+        }
+    }
+
+    // Whether the row has a clause in a slot of requirements, and nothing makes it true.
+    private bool IsLeftOpen(int row, int slot) =>
+        _segment.Layout.RequirementSlots.Contains(slot)
+        && !_segment.Table.Has(row, _segment.Layout.Slots[slot].Free)
+        && !HasAny(row, _query.Accepts(slot));
+
     private static Verdict BestOf(Truth standing) =>
         standing.IsTrue ? Verdict.Suitable : standing.IsFalse ? Verdict.SuitableIf : Verdict.NeedsClarification;
 

@@ -123,7 +123,7 @@ public sealed class CoverageProperties
         {
             Id = o.Id,
             Territory = o.Territory,
-            Instances = o.Instances.Select(i => i with { TimeSlots = [] }).ToValueList(),
+            Instances = o.Instances.Select(i => i with { TimeSlots = [], Place = null }).ToValueList(),
         }).ToValueList();
         var request = c.Request with { Need = Need, Segments = c.Request.Segments.Where(s => district.Contains(s.Territory)).ToValueList() };
         var (fine, coarse) = (new Case(open, request).Report(), new Case(open, request with { Territories = [district] }).Report());

@@ -39,6 +39,31 @@ public sealed class MatchingIndexProperties
         }
     }, Catalogues);
 
+    [Fact]
+    public void Open_terms_are_unknown_and_hold_every_question_of_the_oracle() => Law.Check(Cases, c =>
+    {
+        var reader = MatchingIndex.Of(c.Catalogue, c.Context).NewReader();
+        foreach (var person in c.People)
+        {
+            var open = reader.FindOpenTerms(person).ToDictionary(t => t.Term.Name, t => t.Items);
+            var asked = NaiveMatcher.Match(person, c.Catalogue, c.Context)
+                .Where(m => m.Verdict == Verdict.NeedsClarification && m.Requirements.All(r => !r.Outcome.IsFalse))
+                .SelectMany(m => m.Requirements.SelectMany(r => r.Explanation.OpenLeaves()).Select(l => l.Term).OfType<string>().Distinct())
+                .CountBy(t => t);
+            foreach (var (term, count) in asked) Assert.True(open.GetValueOrDefault(term) >= count, term);
+            Assert.All(open.Values, items => Assert.InRange(items, 1, c.Catalogue.Count));
+        }
+    }, 150);
+
+    [Fact]
+    public void Order_of_the_catalogue_and_threads_change_nothing() => Law.Check(Cases, c =>
+    {
+        var (index, turned) = (MatchingIndex.Of(c.Catalogue, c.Context), MatchingIndex.Of(c.Catalogue.Reverse(), c.Context));
+        var expected = c.People.Select(p => Best(turned.NewReader(), p, 5)).ToList();
+        var actual = c.People.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(p => Best(index.NewReader(), p, 5)).ToList();
+        Assert.Equal(expected, actual);
+    }, 100);
+
     private static List<(string, Verdict, int)> Best(IndexReader<PersonProfile, LearningOffering> reader, PersonProfile person, int most)
     {
         var best = new Ranked<LearningOffering>[most];
