@@ -7,7 +7,7 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed class EntryOverSubjects<T>
 {
     private readonly SubjectClause<T>[] _requirements;
-    private readonly (SubjectClause<T>[] Clauses, int Weight)[] _preferences;
+    private readonly (SubjectClause<T>[] Clauses, IndexPreference<T> Preference)[] _preferences;
 
     public EntryOverSubjects(IndexEntry<T> entry, SubjectColumns<T> columns)
     {
@@ -17,7 +17,7 @@ internal sealed class EntryOverSubjects<T>
         [
             .. from preference in entry.Preferences
                where preference.Weight != 0
-               select (Over(ConjunctiveForm<T>.Of(preference.Condition, null).Clauses, columns), preference.Weight),
+               select (Over(ConjunctiveForm<T>.Of(preference.Condition, null).Clauses, columns), preference),
         ];
     }
 
@@ -42,31 +42,26 @@ internal sealed class EntryOverSubjects<T>
         return new(Vector512.AndNot(decided, open), decided & open, fits & undecided, Vector512.AndNot(rescuable, fits));
     }
 
-    /// <summary>Adds the points of some subjects of a block.</summary>
+    /// <summary>The points of one subject: by facts, and where these do not decide a preference, by evaluating it.</summary>
     /// <param name="table">The table of subjects.</param>
-    /// <param name="block">The block.</param>
-    /// <param name="wanted">The subjects.</param>
-    /// <param name="points">Points by place in the block.</param>
-    /// <returns>The subjects for whom facts do not decide all of them.</returns>
-    public Vector512<ulong> AddPoints(BitTable table, int block, Vector512<ulong> wanted, Span<int> points)
+    /// <param name="row">The row of the subject.</param>
+    /// <param name="subject">The subject.</param>
+    public int PointsOf(BitTable table, int row, T subject)
     {
-        var undecided = Vector512<ulong>.Zero;
-        foreach (var (clauses, weight) in _preferences)
+        var points = Entry.Points;
+        foreach (var (clauses, preference) in _preferences)
         {
-            var (met, possible) = (wanted, wanted);
+            var met = Truth.True;
             foreach (var clause in clauses)
             {
-                var rows = clause.Of(table, block);
-                met &= rows.True;
-                possible &= rows.True | rows.Undecided;
-                if (possible == Vector512<ulong>.Zero) break;
+                met &= clause.IsTrue(table, row);
+                if (met.IsFalse) break;
             }
 
-            undecided |= Vector512.AndNot(possible, met);
-            foreach (var place in new RowsOf(0, met)) points[place] += weight;
+            if (met.IsTrue || (met.IsUnknown && preference.Condition.Evaluate(subject).IsTrue)) points += preference.Weight;
         }
 
-        return undecided;
+        return points;
     }
 
     /// <summary>The verdict on one subject without measures, by evaluating the requirements.</summary>
@@ -75,18 +70,6 @@ internal sealed class EntryOverSubjects<T>
         var outcome = Truth.True;
         foreach (var requirement in Entry.Requirements) outcome &= requirement.Evaluate(subject);
         return outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification;
-    }
-
-    /// <summary>The points of one subject, by evaluating the preferences.</summary>
-    public int PointsOf(T subject)
-    {
-        var points = Entry.Points;
-        foreach (var preference in Entry.Preferences)
-        {
-            if (preference.Condition.Evaluate(subject).IsTrue) points += preference.Weight;
-        }
-
-        return points;
     }
 
     private static SubjectClause<T>[] Over(IEnumerable<Clause<T>> clauses, SubjectColumns<T> columns)

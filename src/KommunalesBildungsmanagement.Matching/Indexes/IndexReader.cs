@@ -69,8 +69,8 @@ public sealed class IndexReader<T, TItem>
 
     /// <summary>What is unknown of a subject and keeps items open, by the number of items: the first is the best next question.</summary>
     /// <remarks>
-    /// An item counts for each unknown term that one of its undecided requirements reads. Where a requirement was taken apart into clauses, a term may
-    /// be among them whose answer alone would change nothing. Items that only measures may rescue are not counted.
+    /// An item counts for each unknown term that one of its undecided requirements reads. Where a requirement was taken apart into clauses, a term
+    /// may be among them whose answer alone would change nothing. Items that only measures may rescue are not counted.
     /// </remarks>
     /// <param name="subject">The subject.</param>
     public ValueList<OpenTerm<T>> FindOpenTerms(T subject)

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>The answer of a catalogue to one person: the best offerings explained, how many came to which verdict, and what is best asked next.</summary>
+/// <summary>
+/// The answer of a catalogue to one person: the best offerings explained, how many came to which verdict, and what is best asked next.
+/// </summary>
 /// <param name="Best">The best offerings, best first, each with its reasons.</param>
 /// <param name="Counts">How many offerings came to which verdict.</param>
 /// <param name="OpenTerms">What is unknown of the person, by the number of offerings it keeps open; the first is the best next question.</param>

@@ -30,6 +30,23 @@ internal sealed class SubjectClause<T>
     /// <summary>The subjects of a block for whom measures may change it.</summary>
     public Vector512<ulong> Changeable(BitTable table, int block) => _undecidedForAll | table.Any(block, _changeable);
 
+    /// <summary>Whether it is true for one subject; unknown if facts do not decide it.</summary>
+    public Truth IsTrue(BitTable table, int row)
+    {
+        foreach (var run in _true)
+        {
+            if (run.Has(table, row)) return Truth.True;
+        }
+
+        if (_undecidedForAll != Vector512<ulong>.Zero) return Truth.Unknown;
+        foreach (var run in _undecided)
+        {
+            if (run.Has(table, row)) return Truth.Unknown;
+        }
+
+        return Truth.False;
+    }
+
     private static Vector512<ulong> Any(Run[] runs, BitTable table, int block)
     {
         var any = Vector512<ulong>.Zero;
@@ -57,6 +74,10 @@ internal sealed class SubjectClause<T>
     /// <summary>Facts of which one is the case: one column without another, or neither of two.</summary>
     private readonly record struct Run(int Column, int Other, bool IsNeither)
     {
+        public bool Has(BitTable table, int row) => IsNeither
+            ? !table.Has(row, Column) && !table.Has(row, Other)
+            : table.Has(row, Column) && (Other < 0 || !table.Has(row, Other));
+
         public Vector512<ulong> Of(BitTable table, int block) =>
             IsNeither ? ~(table.Load(block, Column) | table.Load(block, Other))
             : Other < 0 ? table.Load(block, Column)

@@ -138,26 +138,20 @@ public sealed class SubjectIndex<T>
             }
         }
 
-        changes.Sort((one, other) => string.CompareOrdinal(one.Of, other.Of));
-        return changes.ToValueList();
+        return changes.OrderBy(c => c.Of, StringComparer.Ordinal).ToValueList();
     }
 
     /// <summary>The answers of an item for the subjects of one block.</summary>
     private sealed class AnswersInBlock(SubjectColumns<T> columns, IndexEntry<T>? entry, Func<T, Answer>? judge)
     {
         private readonly EntryOverSubjects<T>? _entry = entry is null ? null : new(entry, columns);
-        private readonly int[] _points = new int[BitTable.BlockRows];
         private BlockRows _rows;
-        private Vector512<ulong> _undecidedPoints;
 
         /// <summary>The subjects who may not be unsuitable.</summary>
         public Vector512<ulong> Decide(SubjectPart<T> part, int block)
         {
             if (_entry is null) return Vector512<ulong>.Zero;
             _rows = _entry.Decide(part.Table, block, part.AliveIn(block));
-            if (_rows.IsEmpty) return Vector512<ulong>.Zero;
-            Array.Fill(_points, _entry.Entry.Points);
-            _undecidedPoints = _entry.AddPoints(part.Table, block, _rows.Sure | _rows.Open | _rows.Undecided, _points);
             return _rows.Sure | _rows.Open | _rows.Undecided | _rows.Rescuable;
         }
 
@@ -165,17 +159,14 @@ public sealed class SubjectIndex<T>
         {
             if (_entry is null || _rows.IsEmpty) return Answer.None;
             var subject = part.Subjects[row];
-            if (Has(_rows.Sure, row)) return new(Verdict.Suitable, Points(subject, row));
-            if (Has(_rows.Open, row)) return new(Verdict.NeedsClarification, Points(subject, row));
+            if (Has(_rows.Sure, row)) return new(Verdict.Suitable, _entry.PointsOf(part.Table, row, subject));
+            if (Has(_rows.Open, row)) return new(Verdict.NeedsClarification, _entry.PointsOf(part.Table, row, subject));
             if (Has(_rows.Undecided, row) && _entry.Evaluate(subject) is var verdict && verdict != Verdict.NotSuitable)
-                return new(verdict, Points(subject, row));
+                return new(verdict, _entry.PointsOf(part.Table, row, subject));
             return _entry.Entry.IsRemovable && (Has(_rows.Undecided, row) || Has(_rows.Rescuable, row))
                 ? judge!(subject)
                 : Answer.None;
         }
-
-        private int Points(T subject, int row) =>
-            Has(_undecidedPoints, row) ? _entry!.PointsOf(subject) : _points[row % BitTable.BlockRows];
 
         private static bool Has(Vector512<ulong> rows, int row) => (rows[row / 64 % 8] >> (row & 63) & 1) != 0;
     }
