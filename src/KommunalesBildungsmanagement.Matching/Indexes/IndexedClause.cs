@@ -13,10 +13,14 @@ internal sealed record IndexedClause<T>(IReadOnlyList<FactTable> Tables, bool Is
     public bool IsSingle => Tables.Count == 1 && !IsUndecidedForAll;
 
     /// <summary>The terms it reads, as a text: clauses of one shape share a slot.</summary>
-    public string Shape { get; } = string.Join(',', Tables.Select(t => t.Term).Distinct().Order());
+    public string Shape { get; } = Tables.Count == 1
+        ? Tables[0].Term.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : string.Join(',', Tables.Select(t => t.Term).Distinct().Order());
 
     public static IndexedClause<T> Of(Clause<T> clause, Tabulation<T> facts)
     {
+        if (clause is { Literals.Count: 1, IsOpen: false } && facts.Of(clause.Literals[0]) is { } only)
+            return new([only], IsOpen: false, only.Outcomes.Contains(Outcome.Mixed) ? clause : null, IsUndecidedForAll: false);
         var tables = new SortedDictionary<int, FactTable>();
         var isUndecidedForAll = false;
         foreach (var literal in clause.Literals)
