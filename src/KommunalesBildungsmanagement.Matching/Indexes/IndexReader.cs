@@ -67,6 +67,41 @@ public sealed class IndexReader<T, TItem>
         return new(suitable, suitableIf, open, _index.Count - suitable - suitableIf - open);
     }
 
+    /// <summary>
+    /// Why an item does not surely suit a subject, in short: the terms that stand against it or are open. Measures are not considered.
+    /// </summary>
+    /// <remarks>
+    /// Read off the columns, without texts and values; <see cref="MatchingIndex.Match"/> explains in full. A requirement over several terms names all
+    /// of them.
+    /// </remarks>
+    /// <param name="subject">The subject.</param>
+    /// <param name="id">Id of the item.</param>
+    /// <returns>None if the item suits.</returns>
+    /// <exception cref="ArgumentException">There is no such item.</exception>
+    public ValueList<Obstacle<T>> FindObstacles(T subject, string id)
+    {
+        for (var part = 0; part < _scans.Length; part++)
+        {
+            var rows = _scans[part].Segment.RowsWith(id);
+            if (rows.IsEmpty || !_index.Parts[part].IsAlive(rows[0])) continue;
+            Start(subject);
+            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
+
+            // Of the elements for which an item stands, the best one counts.
+            var best = rows[0];
+            foreach (var row in rows)
+            {
+                if (_scans[part].StandingOf(row) > _scans[part].StandingOf(best)) best = row;
+            }
+
+            var obstacles = new HashSet<Obstacle<T>>();
+            _scans[part].AddObstacles(best, obstacles);
+            return obstacles.OrderBy(o => o.Outcome).ThenBy(o => o.Term?.Name, StringComparer.Ordinal).ToValueList();
+        }
+
+        throw new ArgumentException($"There is no item with the id '{id}'.", nameof(id));
+    }
+
     /// <summary>What is unknown of a subject and keeps items open, by the number of items: the first is the best next question.</summary>
     /// <remarks>
     /// An item counts for each unknown term that one of its undecided requirements reads. Where a requirement was taken apart into clauses, a term

@@ -14,6 +14,12 @@ internal static class RankKey
     public static ulong Of(Verdict verdict, int points, int order) =>
         ((ulong)verdict << (PointBits + 32)) | ((ulong)(uint)(points + MostPoints) << 32) | ~(uint)order;
 
+    /// <exception cref="ArgumentException">An entry may give or take more points than keys have room for.</exception>
+    public static void ThrowIfTooMany(long points, string id)
+    {
+        if (points >= MostPoints) throw new ArgumentException($"The entry '{id}' may give {points} points; less than {MostPoints} are possible.");
+    }
+
     public static Verdict VerdictOf(ulong key) => (Verdict)(key >> (PointBits + 32));
 
     public static int PointsOf(ulong key) => (int)(key >> 32 & ((1UL << PointBits) - 1)) - MostPoints;

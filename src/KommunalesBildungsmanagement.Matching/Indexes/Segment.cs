@@ -93,24 +93,29 @@ internal sealed class Segment<T>
     public int RangeOf(int fact) => _rangeOfFact[fact];
 
     /// <summary>The rows with an id: several where it stands for several elements.</summary>
-    public IEnumerable<int> RowsWith(string id) => Find(id) is var row && row < 0
-        ? []
-        : Enumerable.Range(0, _rowById.Length).Select(i => _rowById[i]).Where(r => Ids[r] == id);
+    public ReadOnlySpan<int> RowsWith(string id)
+    {
+        var first = FirstPlace(id);
+        var end = first;
+        while (end < _rowById.Length && Ids[_rowById[end]] == id) end++;
+        return _rowById.AsSpan(first, end - first);
+    }
 
     /// <summary>A row with an id, or -1.</summary>
-    public int Find(string id)
+    public int Find(string id) => RowsWith(id) is [var row, ..] ? row : -1;
+
+    // Where the id stands in the order of ids, or would stand.
+    private int FirstPlace(string id)
     {
-        var (low, high) = (0, _rowById.Length - 1);
-        while (low <= high)
+        var (low, high) = (0, _rowById.Length);
+        while (low < high)
         {
             var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Ids[_rowById[middle]], id);
-            if (order == 0) return _rowById[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
+            if (string.CompareOrdinal(Ids[_rowById[middle]], id) < 0) low = middle + 1;
+            else high = middle;
         }
 
-        return -1;
+        return low;
     }
 
     /// <summary>An id that comes twice, if there is one.</summary>

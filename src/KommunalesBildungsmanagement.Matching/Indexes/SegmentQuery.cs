@@ -19,6 +19,7 @@ internal sealed class SegmentQuery<T>
     private readonly bool[] _isChangeable;
     private readonly List<Visit> _visits = [];
     private readonly List<(ColumnUse Use, int Term)> _openUses = [];
+    private readonly List<(ColumnUse Use, int Term)> _singleUses = [];
     private bool _anyChangeable;
 
     public SegmentQuery(Segment<T> segment)
@@ -43,6 +44,9 @@ internal sealed class SegmentQuery<T>
 
     /// <summary>Columns of facts that leave a requirement to be evaluated.</summary>
     public ReadOnlySpan<int> Undecides => _undecides.Columns;
+
+    /// <summary>The columns of requirements that one fact rejects or leaves open, each with its term.</summary>
+    public IReadOnlyList<(ColumnUse Use, int Term)> SingleUses => _singleUses;
 
     /// <summary>The columns that leave something open, each with the term that is unknown.</summary>
     public IReadOnlyList<(ColumnUse Use, int Term)> OpenUses => _openUses;
@@ -82,6 +86,7 @@ internal sealed class SegmentQuery<T>
         _changeableRejects.Clear();
         _opens.Clear();
         _openUses.Clear();
+        _singleUses.Clear();
         _undecides.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
@@ -169,6 +174,7 @@ internal sealed class SegmentQuery<T>
                 _ => _leavesUndecided[use.Slot],
             };
             list.Add(use.Column);
+            if (use.Kind is ColumnKind.Opens or ColumnKind.Rejects) _singleUses.Add((use, _termOfFact[fact]));
             if (use.Kind is ColumnKind.Opens or ColumnKind.LeavesOpen) _openUses.Add((use, _termOfFact[fact]));
         }
     }

@@ -45,6 +45,7 @@ internal sealed class SegmentReading<T>
 
     private SegmentRow<T> Row(IndexEntry<T> entry, int place)
     {
+        RankKey.ThrowIfTooMany(entry.Preferences.Sum(p => Math.Abs((long)p.Weight)) + Math.Abs((long)entry.Points), entry.Id);
         var requirements = entry.Requirements.Select(r => (r, ConditionOf(r.Condition, r.CountsWhen))).ToList();
         var preferences = new List<(IndexPreference<T>, IndexedCondition<T>)>();
         var points = entry.Points;

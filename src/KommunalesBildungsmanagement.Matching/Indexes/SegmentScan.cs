@@ -136,6 +136,53 @@ internal sealed class SegmentScan<T>
         return (verdict, verdict == Verdict.NotSuitable ? 0 : PointsOf(row));
     }
 
+    /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="obstacles">Where they go.</param>
+    public void AddObstacles(int row, HashSet<Obstacle<T>> obstacles)
+    {
+        var (table, layout) = (_segment.Table, _segment.Layout);
+        if (table.Has(row, SegmentLayout.Never)) obstacles.Add(new(null, Truth.False));
+        if (table.Has(row, SegmentLayout.AlwaysOpen)) obstacles.Add(new(null, Truth.Unknown));
+        if (StandingOf(row) is var standing && !standing.IsTrue) obstacles.Add(new(TermAt(_segment.ClusterTerm), standing));
+        foreach (var (use, term) in _query.SingleUses)
+        {
+            if (table.Has(row, use.Column)) obstacles.Add(new(TermAt(term), use.Kind == ColumnKind.Rejects ? Truth.False : Truth.Unknown));
+        }
+
+        foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
+        {
+            var slots = layout.Slots[slot];
+            if (table.Has(row, slots.Free) || HasAny(row, _query.Accepts(slot))) continue;
+            if (table.Has(row, slots.Undecided) || HasAny(row, _query.LeavesUndecided(slot))) continue;
+            var outcome = table.Has(row, slots.Open) || HasAny(row, _query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
+            foreach (var term in slots.Terms) obstacles.Add(new(TermAt(term), outcome));
+        }
+
+        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
+        foreach (var requirement in remainder.Requirements)
+        {
+            var outcome = requirement.Evaluate(_subject);
+            if (outcome.IsTrue) continue;
+            foreach (var term in requirement.Condition.Terms()) obstacles.Add(new(term, outcome));
+            if (!requirement.Condition.Terms().Any()) obstacles.Add(new(null, outcome));
+        }
+    }
+
+    /// <summary>What the clause comes to by which a row stands.</summary>
+    public Truth StandingOf(int row)
+    {
+        if (_segment.ClusterTerm < 0) return Truth.True;
+        foreach (var visit in _query.Visits)
+        {
+            if (visit.Range.From <= row && row < visit.Range.To) return visit.Standing;
+        }
+
+        return Truth.False;
+    }
+
+    private Term<T> TermAt(int place) => _segment.Facts.Terms[place].Term;
+
     /// <summary>The terms that are unknown of the subject and keep an open row open.</summary>
     /// <param name="row">The row.</param>
     /// <param name="standing">What the clause comes to by which the row stands.</param>

@@ -56,6 +56,21 @@ public sealed class MatchingIndexProperties
     }, 150);
 
     [Fact]
+    public void Obstacles_decide_as_the_requirements_do() => Law.Check(Cases, c =>
+    {
+        var reader = MatchingIndex.Of(c.Catalogue, c.Context).NewReader();
+        foreach (var person in c.People)
+        {
+            foreach (var offering in c.Catalogue)
+            {
+                var match = NaiveMatcher.Match(person, offering, c.Context);
+                var outcome = match.Requirements.Aggregate(Truth.True, (all, requirement) => all & requirement.Outcome);
+                Assert.Equal(outcome, reader.FindObstacles(person, offering.Id).Aggregate(Truth.True, (all, obstacle) => all & obstacle.Outcome));
+            }
+        }
+    }, 150);
+
+    [Fact]
     public void Order_of_the_catalogue_and_threads_change_nothing() => Law.Check(Cases, c =>
     {
         var (index, turned) = (MatchingIndex.Of(c.Catalogue, c.Context), MatchingIndex.Of(c.Catalogue.Reverse(), c.Context));
