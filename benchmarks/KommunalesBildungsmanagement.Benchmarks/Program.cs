@@ -1,3 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using KommunalesBildungsmanagement.Benchmarks.Matching;
+
+if (args is ["matching-table", var courses, var learners])
+{
+    MatchingTable.PrintMachine();
+    MatchingTable.Print(int.Parse(courses, CultureInfo.InvariantCulture), int.Parse(learners, CultureInfo.InvariantCulture));
+    return;
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

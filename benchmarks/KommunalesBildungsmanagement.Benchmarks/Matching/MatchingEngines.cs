@@ -1,0 +1,45 @@
+namespace KommunalesBildungsmanagement.Benchmarks.Matching;
+
+/// <summary>All engines over the same courses and learners.</summary>
+public sealed class MatchingEngines : IDisposable
+{
+    public MatchingEngines(Course[] courses, Learner[] learners)
+    {
+        Index = new(courses, learners);
+        All =
+        [
+            Index, new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners), new CompiledPredicates(courses, learners),
+            new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners),
+        ];
+    }
+
+    public IndexMatching Index { get; }
+
+    /// <summary>The index first.</summary>
+    public IReadOnlyList<MatchingEngine> All { get; }
+
+    /// <summary>How many learners an engine answers in a time that can be waited for.</summary>
+    public static int LearnersFor(MatchingEngine engine, int courses) => engine switch
+    {
+        HandWrittenLoop => 10_000_000 / courses,
+        CompiledPredicates => 4_000_000 / courses,
+        FluentValidationMatching => Math.Max(2, 100_000 / courses),
+        SqliteMatching => Math.Max(200, 10_000_000 / courses),
+        _ => int.MaxValue,
+    };
+
+    /// <summary>Throws if two engines do not give the same answers.</summary>
+    public void Compare(int learners)
+    {
+        foreach (var engine in All)
+        {
+            var count = engine is FluentValidationMatching ? learners / 10 : learners;
+            if (engine.Answer(count) != Index.Answer(count)) throw new InvalidOperationException($"{engine.Name} answers otherwise than the index.");
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var engine in All.OfType<IDisposable>()) engine.Dispose();
+    }
+}
