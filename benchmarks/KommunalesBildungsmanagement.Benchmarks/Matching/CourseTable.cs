@@ -4,7 +4,8 @@ namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
 /// <summary>
 /// Courses as the rows of one table, a row per topic of a course, so that no join is needed: sets are masks, the extra rule stands inlined as three
-/// alternatives. All columns are integers that are never null. Those that are asked first stand first.
+/// alternatives, and the course's other topics in each of its rows, so that a course is counted once without grouping. All columns are integers
+/// that are never null. Those that are asked first stand first.
 /// </summary>
 public static class CourseTable
 {
@@ -13,10 +14,16 @@ public static class CourseTable
     /// <summary>Rows are stored in this order: the learner's topics, then her district and courses open to all, then those that begin in time.</summary>
     public const string Key = "topic, district, start_day, number";
 
-    private const int Alternatives = 3;
-    private const int Features = 4;
+    public const int Alternatives = 3;
 
-    /// <summary>The columns after the topic.</summary>
+    public const int Features = 4;
+
+    /// <summary>A course has so many topics beside the one of the row.</summary>
+    public const int Others = 2;
+
+    private const int NoTopic = -1;
+
+    /// <summary>The columns between the topic and the other topics.</summary>
     public static IReadOnlyList<Column> Columns { get; } =
     [
         ("district", c => c.District), ("start_day", c => c.Start), ("number", c => c.Number), ("end_day", c => c.End),
@@ -34,15 +41,17 @@ public static class CourseTable
         ]),
     ];
 
-    public static string Definition { get; } = $"topic integer NOT NULL, {string.Join(", ", Columns.Select(c => $"{c.Name} integer NOT NULL"))}";
+    public static string Definition { get; } = string.Join(
+        ", ", ((string[])["topic", .. Columns.Select(c => c.Name), .. Enumerable.Range(0, Others).Select(i => $"other{i}")]).Select(name => $"{name} integer NOT NULL"));
 
     public static IEnumerable<int[]> Rows(Course[] courses) =>
         from course in courses
         let values = Columns.Select(c => c.Read(course)).ToArray()
         from topic in course.Topics
-        select (int[])[topic, .. values];
-
-    private static Alternative At(Course course, int i) => i < course.Rule.Length ? course.Rule[i] : None;
+        let others = course.Topics.Where(t => t != topic)
+        select (int[])[topic, .. values, .. others.Concat(Enumerable.Repeat(NoTopic, Others)).Take(Others)];
 
     private static Alternative None { get; } = new();
+
+    private static Alternative At(Course course, int i) => i < course.Rule.Length ? course.Rule[i] : None;
 }

@@ -9,7 +9,7 @@ public sealed class MatchingEngines : IDisposable
         All =
         [
             Index, new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners), new CompiledPredicates(courses, learners),
-            new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners),
+            new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners), .. Postgres(courses, learners),
         ];
     }
 
@@ -24,7 +24,7 @@ public sealed class MatchingEngines : IDisposable
         HandWrittenLoop => 10_000_000 / courses,
         CompiledPredicates => 4_000_000 / courses,
         FluentValidationMatching => Math.Max(2, 100_000 / courses),
-        SqliteMatching => Math.Max(200, 10_000_000 / courses),
+        SqliteMatching or PostgresMatching => Math.Max(200, 10_000_000 / courses),
         _ => int.MaxValue,
     };
 
@@ -41,5 +41,13 @@ public sealed class MatchingEngines : IDisposable
     public void Dispose()
     {
         foreach (var engine in All.OfType<IDisposable>()) engine.Dispose();
+    }
+
+    private static IEnumerable<MatchingEngine> Postgres(Course[] courses, Learner[] learners)
+    {
+        if (Environment.GetEnvironmentVariable(PostgresMatching.Variable) is { Length: > 0 } connection)
+            yield return new PostgresMatching(connection, courses, learners);
+        else
+            Console.Error.WriteLine($"PostgreSQL is left out: {PostgresMatching.Variable} is not set. Start with benchmarks/with-postgres.");
     }
 }

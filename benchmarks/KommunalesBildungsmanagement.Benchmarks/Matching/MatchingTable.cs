@@ -38,6 +38,8 @@ public static class MatchingTable
         }
 
         Console.WriteLine();
+        foreach (var line in engines.All.OfType<SqliteMatching>().Single().Plan()) Console.WriteLine(line);
+        foreach (var line in engines.All.OfType<PostgresMatching>().SelectMany(e => e.Plan())) Console.WriteLine(line.Length > 150 ? line[..150] : line);
     }
 
     /// <summary>What machine this is.</summary>

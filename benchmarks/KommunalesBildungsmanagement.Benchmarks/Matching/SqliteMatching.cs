@@ -17,7 +17,7 @@ public sealed class SqliteMatching : PreparedEngine, IDisposable
         Execute($"CREATE TABLE {CourseTable.Name} ({CourseTable.Definition}, PRIMARY KEY ({CourseTable.Key})) WITHOUT ROWID");
         Fill(courses);
         Execute("ANALYZE");
-        var topics = $"topic IN ({LearnerFacts.Topics(Parameter)})";
+        var topics = $"{CourseTable.Name} WHERE topic IN ({LearnerFacts.Topics(Parameter)})";
         _inDistrict = Prepare(CourseQuery.Best(Parameter, $"{topics} AND district IN (-1, {Parameter("district")})"));
         _anywhere = Prepare(CourseQuery.Best(Parameter, topics));
         _facts = [.. Prepared.Select(l => (object[])[l.KnowsGroups ? false : DBNull.Value, .. LearnerFacts.Numbers.Select(f => f.Read(l) ?? (object)DBNull.Value)])];
