@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using KommunalesBildungsmanagement.Benchmarks.Matching;
 
+// matching-table COURSES LEARNERS: all engines of the matching benchmark in this process, as a table.
 if (args is ["matching-table", var courses, var learners])
 {
     MatchingTable.PrintMachine();

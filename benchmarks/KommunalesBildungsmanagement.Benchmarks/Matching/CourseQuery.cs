@@ -3,8 +3,8 @@ using KommunalesBildungsmanagement.Matching;
 namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
 /// <summary>
-/// The question in SQL that SQLite and PostgreSQL both understand. SQL is three-valued itself: an unknown fact of the learner is NULL, a row stays
-/// while no requirement is false, and its verdict asks whether all are true.
+/// The question in SQL that SQLite and PostgreSQL both understand. SQL is three-valued itself: an unknown fact of the learner is NULL, and the verdict
+/// asks whether all requirements are true. Which rows stay is asked with "or unknown", so that a row goes at its first miss.
 /// </summary>
 public static class CourseQuery
 {
@@ -30,8 +30,7 @@ public static class CourseQuery
 
     private static string All(Func<string, string> fact, Func<string, string> unless) => string.Join("\n        AND ", Requirements(fact, unless));
 
-    // With "unless" a requirement also holds where the fact is unknown. Written out, it is decided by jumps and stops at the first miss;
-    // "IS NOT FALSE" would say the same and make SQLite work out every part of it.
+    // With "unless" a requirement also holds where the fact is unknown.
     private static IEnumerable<string> Requirements(Func<string, string> fact, Func<string, string> unless)
     {
         yield return $"(slots & {fact("busy_slots")}) = 0";

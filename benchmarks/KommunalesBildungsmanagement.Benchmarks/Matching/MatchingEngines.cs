@@ -5,15 +5,12 @@ public sealed class MatchingEngines : IDisposable
 {
     public MatchingEngines(Course[] courses, Learner[] learners)
     {
-        Index = new(courses, learners);
         All =
         [
-            Index, new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners), new CompiledPredicates(courses, learners),
+            new IndexMatching(courses, learners), new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners), new CompiledPredicates(courses, learners),
             new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners), .. Postgres(courses, learners),
         ];
     }
-
-    public IndexMatching Index { get; }
 
     /// <summary>The index first.</summary>
     public IReadOnlyList<MatchingEngine> All { get; }
@@ -28,13 +25,15 @@ public sealed class MatchingEngines : IDisposable
         _ => int.MaxValue,
     };
 
+    public TEngine Of<TEngine>() where TEngine : MatchingEngine => All.OfType<TEngine>().Single();
+
     /// <summary>Throws if two engines do not give the same answers.</summary>
     public void Compare(int learners)
     {
         foreach (var engine in All)
         {
             var count = engine is FluentValidationMatching ? learners / 10 : learners;
-            if (engine.Answer(count) != Index.Answer(count)) throw new InvalidOperationException($"{engine.Name} answers otherwise than the index.");
+            if (engine.Answer(count) != All[0].Answer(count)) throw new InvalidOperationException($"{engine.Name} answers otherwise than {All[0].Name}.");
         }
     }
 
@@ -45,7 +44,7 @@ public sealed class MatchingEngines : IDisposable
 
     private static IEnumerable<MatchingEngine> Postgres(Course[] courses, Learner[] learners)
     {
-        if (Environment.GetEnvironmentVariable(PostgresMatching.Variable) is { Length: > 0 } connection)
+        if (PostgresMatching.Connection is { } connection)
             yield return new PostgresMatching(connection, courses, learners);
         else
             Console.Error.WriteLine($"PostgreSQL is left out: {PostgresMatching.Variable} is not set. Start with benchmarks/with-postgres.");

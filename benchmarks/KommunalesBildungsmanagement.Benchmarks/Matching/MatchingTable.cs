@@ -32,14 +32,12 @@ public static class MatchingTable
         Console.WriteLine("|---|---:|---:|---:|---:|---|");
         foreach (var run in runs)
         {
-            var same = run.Checksum == engines.Index.Answer(run.Learners) ? "yes" : "NO";
+            var same = run.Checksum == engines.All[0].Answer(run.Learners) ? "yes" : "NO";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {run.Engine.Name} | {run.Learners:N0} | {run.Cpu:N2} | {run.Wall:N2} | {run.Cpu / runs[0].Cpu:N1} | {same} |"));
         }
 
         Console.WriteLine();
-        foreach (var line in engines.All.OfType<SqliteMatching>().Single().Plan()) Console.WriteLine(line);
-        foreach (var line in engines.All.OfType<PostgresMatching>().SelectMany(e => e.Plan())) Console.WriteLine(line.Length > 150 ? line[..150] : line);
     }
 
     /// <summary>What machine this is.</summary>

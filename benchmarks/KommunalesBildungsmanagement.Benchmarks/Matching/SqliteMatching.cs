@@ -3,7 +3,12 @@ using Microsoft.Data.Sqlite;
 
 namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
-/// <summary>SQLite in memory, in the same process, with one prepared statement per learner.</summary>
+/// <summary>SQLite in memory, in the same process: a prepared statement, run once per learner.</summary>
+/// <remarks>
+/// EXPLAIN QUERY PLAN says SEARCH course_topic USING PRIMARY KEY (topic=? AND district=? AND start_day&lt;?), USE TEMP B-TREE FOR ORDER BY; without a known
+/// district the search is by topic alone. Tried on 10,000 courses, many of which suit: grouping by course took twice as long as the columns with its other
+/// topics (309 against 158 µs), also with the fitting rows materialized first (168 to 216 µs); "IS NOT FALSE" in place of written-out unknowns made no difference.
+/// </remarks>
 public sealed class SqliteMatching : PreparedEngine, IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -24,16 +29,6 @@ public sealed class SqliteMatching : PreparedEngine, IDisposable
     }
 
     public override string Name => "SQLite";
-
-    /// <summary>How SQLite says it goes about it.</summary>
-    public IEnumerable<string> Plan()
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + _inDistrict.CommandText;
-        foreach (SqliteParameter p in _inDistrict.Parameters) command.Parameters.AddWithValue(p.ParameterName, 0);
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return reader.GetString(3);
-    }
 
     public void Dispose()
     {
@@ -67,7 +62,7 @@ public sealed class SqliteMatching : PreparedEngine, IDisposable
     {
         using var transaction = _connection.BeginTransaction();
         using var insert = _connection.CreateCommand();
-        var names = Enumerable.Range(0, CourseTable.Columns.Count + 1).Select(i => $"@v{i}").ToList();
+        var names = Enumerable.Range(0, 1 + CourseTable.Columns.Count + CourseTable.Others).Select(i => $"@v{i}").ToList();
         insert.CommandText = $"INSERT INTO {CourseTable.Name} VALUES ({string.Join(", ", names)})";
         var values = names.Select(n => insert.Parameters.Add(n, SqliteType.Integer)).ToList();
         foreach (var row in CourseTable.Rows(courses))

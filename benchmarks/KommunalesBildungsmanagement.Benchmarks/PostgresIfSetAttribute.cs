@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Filters;
+using KommunalesBildungsmanagement.Benchmarks.Matching;
+
+namespace KommunalesBildungsmanagement.Benchmarks;
+
+/// <summary>Leaves PostgreSQL out where there is none; the engines say so when they are set up.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PostgresIfSetAttribute : FilterConfigBaseAttribute
+{
+    public PostgresIfSetAttribute()
+        : base(new SimpleFilter(c => PostgresMatching.Connection is not null || c.Descriptor.WorkloadMethod.Name != nameof(MatchingBenchmarks.Postgres)))
+    {
+    }
+}
