@@ -21,7 +21,7 @@ public sealed class MatchingEngines : IDisposable
         HandWrittenLoop => 10_000_000 / courses,
         CompiledPredicates => 4_000_000 / courses,
         FluentValidationMatching => Math.Max(2, 100_000 / courses),
-        SqliteMatching or PostgresMatching => Math.Max(200, 10_000_000 / courses),
+        SqliteMatching or PostgresMatching => Math.Max(200, 30_000_000 / courses),
         _ => int.MaxValue,
     };
 
