@@ -3,7 +3,7 @@ using KommunalesBildungsmanagement.Benchmarks.Matching;
 
 namespace KommunalesBildungsmanagement.Benchmarks;
 
-/// <summary>The ten best courses of a learner, by the index and by its rivals; the figures are per learner. PostgreSQL needs <c>KBM_POSTGRES</c>.</summary>
+/// <summary>The ten best courses of a learner, by the index and by its rivals; the figures are per learner.</summary>
 [ShortInProcess]
 [MemoryDiagnoser]
 [PostgresIfSet]

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Filters;
+using BenchmarkDotNet.Running;
 using KommunalesBildungsmanagement.Benchmarks.Matching;
 
 namespace KommunalesBildungsmanagement.Benchmarks;
@@ -9,7 +10,9 @@ namespace KommunalesBildungsmanagement.Benchmarks;
 public sealed class PostgresIfSetAttribute : FilterConfigBaseAttribute
 {
     public PostgresIfSetAttribute()
-        : base(new SimpleFilter(c => PostgresMatching.Connection is not null || c.Descriptor.WorkloadMethod.Name != nameof(MatchingBenchmarks.Postgres)))
+        : base(new SimpleFilter(c => PostgresMatching.Connection is not null || !IsPostgres(c)))
     {
     }
+
+    private static bool IsPostgres(BenchmarkCase c) => c.Descriptor.WorkloadMethod.Name == nameof(MatchingBenchmarks.Postgres);
 }

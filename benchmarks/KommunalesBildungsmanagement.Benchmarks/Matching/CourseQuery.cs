@@ -3,8 +3,8 @@ using KommunalesBildungsmanagement.Matching;
 namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
 /// <summary>
-/// The question in SQL that SQLite and PostgreSQL both understand. SQL is three-valued itself: an unknown fact of the learner is NULL, and the verdict
-/// asks whether all requirements are true. Which rows stay is asked with "or unknown", so that a row goes at its first miss.
+/// The question in SQL that SQLite and PostgreSQL both understand. SQL is three-valued itself: an unknown fact of the learner is NULL, and the
+/// verdict asks whether all requirements are true. Which rows stay is asked with "or unknown", so that a row goes at its first miss.
 /// </summary>
 public static class CourseQuery
 {
@@ -41,11 +41,13 @@ public static class CourseQuery
         yield return $"(admitted = 0 OR (admitted & {fact("groups")}) <> 0 OR {fact("more_groups")}{unless("more_groups")})";
         yield return $"(excluded & {fact("groups")}) = 0 AND (excluded = 0 OR NOT {fact("more_groups")}{unless("more_groups")})";
         yield return $"(certificate_from < 0 OR {fact("certificate")} >= certificate_from{unless("certificate")})";
-        yield return $"(qualification_from < 0 OR {fact("qualification")} BETWEEN qualification_from AND qualification_up_to{unless("qualification")})";
+        yield return $"(qualification_from < 0 OR {fact("qualification")} BETWEEN qualification_from AND qualification_up_to"
+            + $"{unless("qualification")})";
         yield return $"(statuses = 0 OR (statuses & {fact("status")}) <> 0{unless("status")})";
         yield return $"(district < 0 OR district = {fact("district")}{unless("district")})";
         yield return $"(cost = 0 OR (funded_by & {fact("supports")}) <> 0 OR {fact("budget")} >= cost{unless("budget")})";
-        yield return $"(rules = 0 OR {string.Join(" OR ", Enumerable.Range(0, CourseTable.Alternatives).Select(i => $"(rules > {i} AND {Of(fact, unless, i)})"))})";
+        var alternatives = Enumerable.Range(0, CourseTable.Alternatives).Select(i => $"(rules > {i} AND {Of(fact, unless, i)})");
+        yield return $"(rules = 0 OR {string.Join(" OR ", alternatives)})";
     }
 
     private static string Of(Func<string, string> fact, Func<string, string> unless, int i) =>

@@ -11,7 +11,7 @@ public static class CourseTable
 {
     public const string Name = "course_topic";
 
-    /// <summary>Rows are stored in this order: the learner's topics, then her district and courses open to all, then those that begin in time.</summary>
+    /// <summary>Rows are stored in this order: found by the learner's topics, her district or none, and what begins in time.</summary>
     public const string Key = "topic, district, start_day, number";
 
     public const int Alternatives = 3;
@@ -32,7 +32,7 @@ public static class CourseTable
         ("certificate_from", c => c.CertificateFrom), ("qualification_from", c => c.QualificationFrom),
         ("qualification_up_to", c => c.QualificationUpTo), ("statuses", c => c.Statuses), ("cost", c => c.Cost), ("funded_by", c => c.FundedBy),
         ("rules", c => c.Rule.Length),
-        .. Enumerable.Range(0, Features).Select(i => new Column($"feature{i}", c => CourseEntries.Members(c.Features).Skip(i).Select(f => 1 << f).FirstOrDefault())),
+        .. Enumerable.Range(0, Features).Select(i => new Column($"feature{i}", c => Feature(c, i))),
         .. Enumerable.Range(0, Alternatives).SelectMany<int, Column>(i =>
         [
             ($"rule{i}_age", c => At(c, i).AgeFrom), ($"rule{i}_certificate", c => At(c, i).CertificateUpTo),
@@ -41,8 +41,7 @@ public static class CourseTable
         ]),
     ];
 
-    public static string Definition { get; } = string.Join(
-        ", ", ((string[])["topic", .. Columns.Select(c => c.Name), .. Enumerable.Range(0, Others).Select(i => $"other{i}")]).Select(name => $"{name} integer NOT NULL"));
+    public static string Definition { get; } = string.Join(", ", Names().Select(name => $"{name} integer NOT NULL"));
 
     public static IEnumerable<int[]> Rows(Course[] courses) =>
         from course in courses
@@ -52,6 +51,11 @@ public static class CourseTable
         select (int[])[topic, .. values, .. others.Concat(Enumerable.Repeat(NoTopic, Others)).Take(Others)];
 
     private static Alternative None { get; } = new();
+
+    private static IEnumerable<string> Names() =>
+        ["topic", .. Columns.Select(c => c.Name), .. Enumerable.Range(0, Others).Select(i => $"other{i}")];
+
+    private static int Feature(Course course, int i) => CourseEntries.Members(course.Features).Skip(i).Select(f => 1 << f).FirstOrDefault();
 
     private static Alternative At(Course course, int i) => i < course.Rule.Length ? course.Rule[i] : None;
 }

@@ -12,6 +12,7 @@ public sealed class IndexMatching(Course[] courses, Learner[] learners) : Matchi
 
     protected override void Find(int learner, Ranking ranking)
     {
-        foreach (var (course, verdict, points) in _best.AsSpan(0, _reader.FindBest(Learners[learner], _best))) ranking.Add(course.Number, verdict, points);
+        var count = _reader.FindBest(Learners[learner], _best);
+        foreach (var (course, verdict, points) in _best.AsSpan(0, count)) ranking.Add(course.Number, verdict, points);
     }
 }

@@ -7,8 +7,9 @@ public sealed class MatchingEngines : IDisposable
     {
         All =
         [
-            new IndexMatching(courses, learners), new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners), new CompiledPredicates(courses, learners),
-            new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners), .. Postgres(courses, learners),
+            new IndexMatching(courses, learners), new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners),
+            new CompiledPredicates(courses, learners), new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners),
+            .. Postgres(courses, learners),
         ];
     }
 
@@ -33,7 +34,8 @@ public sealed class MatchingEngines : IDisposable
         foreach (var engine in All)
         {
             var count = engine is FluentValidationMatching ? learners / 10 : learners;
-            if (engine.Answer(count) != All[0].Answer(count)) throw new InvalidOperationException($"{engine.Name} answers otherwise than {All[0].Name}.");
+            if (engine.Answer(count) != All[0].Answer(count))
+                throw new InvalidOperationException($"{engine.Name} answers otherwise than {All[0].Name}.");
         }
     }
 

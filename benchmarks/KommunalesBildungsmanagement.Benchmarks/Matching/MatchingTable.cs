@@ -43,11 +43,14 @@ public static class MatchingTable
     /// <summary>What machine this is.</summary>
     public static void PrintMachine()
     {
-        var model = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) : null;
-        var load = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Trim() : "unknown";
-        Console.WriteLine($"{model?.Split(':')[1].Trim()}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}; load {load}");
+        var model = LinesOf("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
+        var load = LinesOf("/proc/loadavg").FirstOrDefault();
+        Console.WriteLine($"{model ?? "Processor unknown"}, {Environment.ProcessorCount} cores, load {load ?? "unknown"}");
+        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
         Console.WriteLine();
     }
+
+    private static IEnumerable<string> LinesOf(string path) => File.Exists(path) ? File.ReadLines(path) : [];
 
     /// <summary>The measurements of one engine.</summary>
     private sealed class Run(MatchingEngine engine, int learners)

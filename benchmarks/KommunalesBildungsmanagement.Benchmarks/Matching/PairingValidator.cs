@@ -20,7 +20,8 @@ public sealed class PairingValidator : AbstractValidator<Pairing>
         RuleFor(p => p.Learner.Qualification)
             .Must((p, level) => p.Passes(Known(level, level >= p.Course.QualificationFrom && level <= p.Course.QualificationUpTo)))
             .When(p => p.Course.QualificationFrom >= 0, ApplyConditionTo.CurrentValidator);
-        RuleFor(p => p.Learner.Levels).Must((p, levels) => p.Passes(Known(levels[p.Course.Language], levels[p.Course.Language] >= p.Course.LevelFrom)))
+        RuleFor(p => p.Learner.Levels)
+            .Must((p, levels) => p.Passes(Known(levels[p.Course.Language], levels[p.Course.Language] >= p.Course.LevelFrom)))
             .When(p => p.Course.LevelFrom >= 0, ApplyConditionTo.CurrentValidator);
         RuleFor(p => p.Learner.Groups).Must((p, _) => p.Passes(Overlaps(p.Learner, p.Course.Admitted)))
             .When(p => p.Course.Admitted != 0, ApplyConditionTo.CurrentValidator);

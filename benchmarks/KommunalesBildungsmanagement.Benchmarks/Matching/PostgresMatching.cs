@@ -6,8 +6,8 @@ using NpgsqlTypes;
 namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
 /// <summary>
-/// PostgreSQL on the same machine, one prepared statement for all learners of a call. What is measured is the whole call: the learners go to the server,
-/// the rankings come back.
+/// PostgreSQL on the same machine, one prepared statement for all learners of a call. What is measured is the whole call: the learners go to
+/// the server, the rankings come back.
 /// </summary>
 /// <remarks>
 /// The plan: for each learner a nested loop over her topics and districts, an index scan with all three as conditions (topic = and district = and
@@ -100,7 +100,7 @@ public sealed class PostgresMatching : PreparedEngine, IDisposable
     private static TimeSpan ServerTime(string status)
     {
         var fields = status[(status.LastIndexOf(')') + 2)..].Split(' ');
-        return TimeSpan.FromMilliseconds(10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)));
+        return TimeSpan.FromMilliseconds(10 * fields[11..13].Sum(f => long.Parse(f, CultureInfo.InvariantCulture)));
     }
 
     private static string Column(string fact) => $"l.{fact}";
