@@ -5,9 +5,10 @@ public sealed class Workload
 {
     public const int Topics = 500;
 
+    public const int Districts = 16;
+
     private const int Groups = 24;
     private const int Statuses = 8;
-    private const int Districts = 16;
     private const int Slots = 21;
     private const int Supports = 8;
     private const int Barriers = 30;
