@@ -29,6 +29,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>Whether an element is in the list.</summary>
+    /// <param name="item">The element.</param>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <summary>The elements as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 

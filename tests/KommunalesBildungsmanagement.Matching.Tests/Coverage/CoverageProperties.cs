@@ -176,7 +176,7 @@ public sealed class CoverageProperties
                 var without = Places(offering with { AccessConditions = offering.AccessConditions.Where(a => a != condition).ToValueList() });
                 Assert.Equal(places.Removed - without.Removed, Of(places, e => e.OnlyObstacle));
 
-                var free = Samples.Course with { Territory = offering.Territory, Topics = offering.Topics, Instances = offering.Instances.Select(i => i with { TimeSlots = [] }).ToValueList() };
+                var free = Samples.Course with { Territory = offering.Territory, Topics = offering.Topics, Instances = offering.Instances.Select(i => i with { TimeSlots = [], Place = null }).ToValueList() };
                 Assert.Equal(Places(free with { AccessConditions = [condition] }).Removed, Of(places, e => e.Alone));
             }
         }

@@ -59,14 +59,16 @@ public sealed class IndexingProperties
         {
             if (catalogue.Tabulate(literal) is not { } table)
             {
-                if (mayBeMixed || literal.Leaf.Terms().Count() == 2 || literal.Leaf is Near<Learner>) continue;
+                // Two terms are no single fact, and positions have cells and no values.
+                if (mayBeMixed || literal.Leaf.Terms().Count() == 2 || literal.Leaf.Terms().Single() is ValueTerm<Learner, GeoPosition>) continue;
                 return false;
             }
 
             var own = Enumerable.Range(table.First, table.Outcomes.Length).Where(held.Contains).ToList();
             if (own.Count != 1) return false;
             var outcome = table.Outcomes[own[0] - table.First];
-            if (outcome == Outcome.Mixed ? !mayBeMixed : outcome != Of(literal.Evaluate(learner))) return false;
+            // A cell through which a circle runs is too coarse by nature.
+            if (outcome == Outcome.Mixed ? !mayBeMixed && literal.Leaf is not Near<Learner> : outcome != Of(literal.Evaluate(learner))) return false;
         }
 
         return true;
