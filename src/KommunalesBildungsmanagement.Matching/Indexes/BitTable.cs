@@ -56,6 +56,17 @@ internal sealed class BitTable
         return any;
     }
 
+    /// <summary>Whether a row has a bit in any of the columns.</summary>
+    public bool HasAny(int row, ReadOnlySpan<int> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (Has(row, column)) return true;
+        }
+
+        return false;
+    }
+
     private ref ulong Word(int row, int column) =>
         ref _words[_start + ((((row / BlockRows) * Columns) + column) * WordsPerVector) + (row / 64 % WordsPerVector)];
 }

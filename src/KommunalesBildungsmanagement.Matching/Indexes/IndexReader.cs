@@ -91,11 +91,11 @@ public sealed class IndexReader<T, TItem>
             var best = rows[0];
             foreach (var row in rows)
             {
-                if (_scans[part].StandingOf(row) > _scans[part].StandingOf(best)) best = row;
+                if (_scans[part].Reasons.StandingOf(row) > _scans[part].Reasons.StandingOf(best)) best = row;
             }
 
             var obstacles = new HashSet<Obstacle<T>>();
-            _scans[part].AddObstacles(best, obstacles);
+            _scans[part].Reasons.AddObstacles(best, obstacles);
             return obstacles.OrderBy(o => o.Outcome).ThenBy(o => o.Term?.Name, StringComparer.Ordinal).ToValueList();
         }
 
@@ -115,7 +115,7 @@ public sealed class IndexReader<T, TItem>
         {
             if (found.Answer.Verdict != Verdict.NeedsClarification || found.IsJudged) continue;
             var terms = new HashSet<Term<T>>();
-            _scans[part].AddOpenTerms(found.Row, found.Standing, terms);
+            _scans[part].Reasons.AddOpenTerms(found.Row, found.Standing, terms);
             foreach (var term in terms) counts[term] = counts.GetValueOrDefault(term) + 1;
         }
 

@@ -4,12 +4,11 @@ namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>A condition as clauses over facts: all must hold.</summary>
 /// <param name="Clauses">The clauses.</param>
-/// <param name="IsDistributed">Whether an unknown fact may be one whose answer changes nothing.</param>
-internal sealed record IndexedCondition<T>(IReadOnlyList<IndexedClause<T>> Clauses, bool IsDistributed)
+internal sealed record IndexedCondition<T>(IReadOnlyList<IndexedClause<T>> Clauses)
 {
     /// <summary>Whether no subject meets it surely: a clause that nothing makes true.</summary>
     public bool IsNeverSure => Clauses.Any(c => c.Tables.Count == 0 && !c.IsUndecidedForAll);
 
     public static IndexedCondition<T> Of(ConjunctiveForm<T> form, Tabulation<T> facts) =>
-        new([.. form.Clauses.Select(c => IndexedClause<T>.Of(c, facts))], form.IsDistributed);
+        new([.. form.Clauses.Select(c => IndexedClause<T>.Of(c, facts))]);
 }

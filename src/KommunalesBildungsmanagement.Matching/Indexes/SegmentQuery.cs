@@ -33,6 +33,9 @@ internal sealed class SegmentQuery<T>
         _isChangeable = new bool[segment.Facts.Terms.Count];
     }
 
+    /// <summary>The subject.</summary>
+    public T Subject { get; private set; } = default!;
+
     /// <summary>Columns of facts that reject for good.</summary>
     public ReadOnlySpan<int> Rejects => _rejects.Columns;
 
@@ -80,6 +83,7 @@ internal sealed class SegmentQuery<T>
     /// <param name="changed">What the subject may become by measures.</param>
     public void Ask(T subject, ReadOnlySpan<T> changed)
     {
+        Subject = subject;
         FindChangeable(subject, changed);
         _segment.Facts.Observe(subject, _facts);
         _rejects.Clear();

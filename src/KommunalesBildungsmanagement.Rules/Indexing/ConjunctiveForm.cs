@@ -12,22 +12,19 @@ internal sealed class ConjunctiveForm<T>
     /// <summary>The most clauses that are worth their columns.</summary>
     public const int MostClauses = 16;
 
-    private ConjunctiveForm(IReadOnlyList<Clause<T>> clauses, bool isDistributed) => (Clauses, IsDistributed) = (clauses, isDistributed);
+    private ConjunctiveForm(IReadOnlyList<Clause<T>> clauses) => Clauses = clauses;
 
     /// <summary>Always true.</summary>
-    public static ConjunctiveForm<T> True { get; } = new([], isDistributed: false);
+    public static ConjunctiveForm<T> True { get; } = new([]);
 
     /// <summary>The clauses, each once; none if it is always true.</summary>
     public IReadOnlyList<Clause<T>> Clauses { get; }
 
-    /// <summary>Whether "or" was distributed over "and", so that an unknown literal may be one whose answer would change nothing.</summary>
-    public bool IsDistributed { get; }
-
     /// <summary>An outcome that does not depend on the subject.</summary>
-    public static ConjunctiveForm<T> Of(Truth outcome) => outcome.IsTrue ? True : new([new([], outcome.IsUnknown)], isDistributed: false);
+    public static ConjunctiveForm<T> Of(Truth outcome) => outcome.IsTrue ? True : new([new([], outcome.IsUnknown)]);
 
     /// <summary>One literal.</summary>
-    public static ConjunctiveForm<T> Of(Specification<T> leaf, Aspect aspect) => new([new([new(leaf, aspect)], IsOpen: false)], isDistributed: false);
+    public static ConjunctiveForm<T> Of(Specification<T> leaf, Aspect aspect) => new([new([new(leaf, aspect)], IsOpen: false)]);
 
     /// <summary>What must hold of a subject for which a requirement counts only if another condition is surely true.</summary>
     /// <returns>One clause with the condition as it stands if the form would be too large.</returns>
@@ -37,22 +34,20 @@ internal sealed class ConjunctiveForm<T>
         if (countsWhen is not null && form is not null) form = Any([countsWhen.ToClauses(Aspect.NotSure), form]);
         if (form is not null) return form;
         var whole = new Literal<T>(condition, Aspect.Holds);
-        return new([new(countsWhen is null ? [whole] : [new(countsWhen, Aspect.NotSure), whole], IsOpen: false)], isDistributed: true);
+        return new([new(countsWhen is null ? [whole] : [new(countsWhen, Aspect.NotSure), whole], IsOpen: false)]);
     }
 
     /// <summary>All of them.</summary>
     public static ConjunctiveForm<T>? All(IEnumerable<ConjunctiveForm<T>?> forms)
     {
         var clauses = new List<Clause<T>>();
-        var isDistributed = false;
         foreach (var form in forms)
         {
             if (form is null) return null;
             clauses.AddRange(form.Clauses);
-            isDistributed |= form.IsDistributed;
         }
 
-        return Bounded(clauses, isDistributed);
+        return Bounded(clauses);
     }
 
     /// <summary>One of them.</summary>
@@ -62,8 +57,7 @@ internal sealed class ConjunctiveForm<T>
         foreach (var form in forms)
         {
             if (form is null || any?.Clauses.Count * form.Clauses.Count > MostClauses) return null;
-            var isDistributed = any is not null && (any.IsDistributed || form.IsDistributed || any.Clauses.Count > 1 || form.Clauses.Count > 1);
-            any = any is null ? form : Bounded([.. from left in any.Clauses from right in form.Clauses select left | right], isDistributed);
+            any = any is null ? form : Bounded([.. from left in any.Clauses from right in form.Clauses select left | right]);
             if (any is null) return null;
         }
 
@@ -78,8 +72,8 @@ internal sealed class ConjunctiveForm<T>
 
     public Truth Evaluate(T subject) => Clauses.Aggregate(Truth.True, (all, clause) => all & clause.Evaluate(subject));
 
-    private static ConjunctiveForm<T>? Bounded(List<Clause<T>> clauses, bool isDistributed) =>
-        clauses.Count > MostClauses ? null : new([.. clauses.Distinct()], isDistributed);
+    private static ConjunctiveForm<T>? Bounded(List<Clause<T>> clauses) =>
+        clauses.Count > MostClauses ? null : new([.. clauses.Distinct()]);
 
     private static double Choices(int items, int size)
     {

@@ -1,0 +1,100 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>Reads off the columns why single rows came to what they came to; reused from subject to subject, by one thread at a time.</summary>
+internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
+{
+    private readonly Segment<T> _segment = segment;
+    private readonly SegmentQuery<T> _query = query;
+
+    /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="obstacles">Where they go.</param>
+    public void AddObstacles(int row, HashSet<Obstacle<T>> obstacles)
+    {
+        var (table, layout) = (_segment.Table, _segment.Layout);
+        if (table.Has(row, SegmentLayout.Never)) obstacles.Add(new(null, Truth.False));
+        if (table.Has(row, SegmentLayout.AlwaysOpen)) obstacles.Add(new(null, Truth.Unknown));
+        if (StandingOf(row) is var standing && !standing.IsTrue) obstacles.Add(new(TermAt(_segment.ClusterTerm), standing));
+        foreach (var (use, term) in _query.SingleUses)
+        {
+            if (table.Has(row, use.Column)) obstacles.Add(new(TermAt(term), use.Kind == ColumnKind.Rejects ? Truth.False : Truth.Unknown));
+        }
+
+        foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
+        {
+            var slots = layout.Slots[slot];
+            if (table.Has(row, slots.Free) || table.HasAny(row, _query.Accepts(slot))) continue;
+            if (table.Has(row, slots.Undecided) || table.HasAny(row, _query.LeavesUndecided(slot))) continue;
+            var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
+            foreach (var term in slots.Terms) obstacles.Add(new(TermAt(term), outcome));
+        }
+
+        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
+        foreach (var requirement in remainder.Requirements)
+        {
+            var outcome = requirement.Evaluate(_query.Subject);
+            if (outcome.IsTrue) continue;
+            foreach (var term in requirement.Condition.Terms()) obstacles.Add(new(term, outcome));
+            if (!requirement.Condition.Terms().Any()) obstacles.Add(new(null, outcome));
+        }
+    }
+
+    /// <summary>What the clause comes to by which a row stands.</summary>
+    public Truth StandingOf(int row)
+    {
+        if (_segment.ClusterTerm < 0) return Truth.True;
+        foreach (var visit in _query.Visits)
+        {
+            if (visit.Range.From <= row && row < visit.Range.To) return visit.Standing;
+        }
+
+        return Truth.False;
+    }
+
+    /// <summary>The terms that are unknown of the subject and keep an open row open.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="standing">What the clause comes to by which the row stands.</param>
+    /// <param name="terms">Where they go.</param>
+    public void AddOpenTerms(int row, Truth standing, HashSet<Term<T>> terms)
+    {
+        var facts = _segment.Facts.Terms;
+        if (standing.IsUnknown) terms.Add(facts[_segment.ClusterTerm].Term);
+        foreach (var (use, term) in _query.OpenUses)
+        {
+            if (_segment.Table.Has(row, use.Column) && (use.Slot < 0 || IsLeftOpen(row, use.Slot))) terms.Add(facts[term].Term);
+        }
+
+        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
+        foreach (var requirement in remainder.Requirements)
+        {
+            if (!requirement.Evaluate(_query.Subject).IsUnknown) continue;
+            var open = requirement.Condition.Explain(_query.Subject).OpenLeaves().Select(l => l.Term).ToHashSet();
+            terms.UnionWith(requirement.Condition.Terms().Where(t => open.Contains(t.Name)));
+        }
+    }
+
+    // Whether the row has a clause in a slot of requirements, and nothing makes it true.
+    private bool IsLeftOpen(int row, int slot) =>
+        _segment.Layout.RequirementSlots.Contains(slot)
+        && !_segment.Table.Has(row, _segment.Layout.Slots[slot].Free)
+        && !_segment.Table.HasAny(row, _query.Accepts(slot));
+
+    /// <summary>Whether a requirement that facts decide is unknown.</summary>
+    public bool IsOpen(int row)
+    {
+        var (table, layout) = (_segment.Table, _segment.Layout);
+        if (table.HasAny(row, _query.Opens) || table.Has(row, SegmentLayout.AlwaysOpen)) return true;
+        foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
+        {
+            if (table.Has(row, layout.Slots[slot].Free) || table.HasAny(row, _query.Accepts(slot))) continue;
+
+            // A clause that is left undecided speaks for itself when it is evaluated.
+            if (table.Has(row, layout.Slots[slot].Undecided) || table.HasAny(row, _query.LeavesUndecided(slot))) continue;
+            if (table.Has(row, layout.Slots[slot].Open) || table.HasAny(row, _query.LeavesOpen(slot))) return true;
+        }
+
+        return false;
+    }
+
+    private Term<T> TermAt(int place) => _segment.Facts.Terms[place].Term;
+}
