@@ -35,6 +35,16 @@ public sealed class MatchingIndexTests
     }
 
     [Fact]
+    public void Match_EqualsInSeveralParts_ComeInTheirOrder()
+    {
+        // What was added later stands in a part of its own.
+        var index = MatchingIndex.Of([Course with { Id = "b" }, Course with { Id = "c" }], Context).With(Course with { Id = "a" });
+        Assert.Equal(2, index.DescribePlan().Parts.Count);
+        Assert.Equal(["a"], index.Match(new(), 1).Select(m => m.Offering.Id));
+        Assert.Equal(["a", "b"], index.Match(new(), 2).Select(m => m.Offering.Id));
+    }
+
+    [Fact]
     public void Match_NothingWanted_IsEmpty() => Assert.Empty(MatchingIndex.Of([ForAdults], Context).Match(new(), 0));
 
     [Fact]
