@@ -10,8 +10,7 @@ internal static class SegmentAccess
         for (var i = 0; i < outcomes.Length; i++)
         {
             var criterion = run.Requirements[i];
-            var counts = criterion.CountsWhen?.Evaluate(profile).IsTrue ?? true;
-            outcomes[i] = counts ? criterion.Condition.Evaluate(profile) : Truth.True;
+            outcomes[i] = criterion.CountsFor(profile) ? criterion.Condition.Evaluate(profile) : Truth.True;
         }
 
         return outcomes;

@@ -22,6 +22,10 @@ public sealed record Criterion
     /// <remarks>What a person <em>is</em> may be unknown; what she <em>requires</em> she has said, or she does not require it.</remarks>
     public Specification<PersonProfile>? CountsWhen { get; init; }
 
+    /// <summary>Whether it counts for a person.</summary>
+    /// <param name="profile">The person.</param>
+    public bool CountsFor(PersonProfile profile) => CountsWhen is null || CountsWhen.Evaluate(profile).IsTrue;
+
     /// <summary>Code of the barrier behind it; measures against that barrier are tried. <see langword="null"/> if nothing removes it.</summary>
     public string? Barrier { get; init; }
 

@@ -12,12 +12,13 @@ internal sealed class EntryOverSubjects<T>
     public EntryOverSubjects(IndexEntry<T> entry, SubjectColumns<T> columns)
     {
         Entry = entry;
-        _requirements = Over(entry.Requirements.SelectMany(r => ConjunctiveForm<T>.Of(r.Condition, r.CountsWhen).Clauses), columns);
+        var tables = new Tabulation<T>(columns.Facts);
+        _requirements = Over(entry.Requirements.SelectMany(r => ConjunctiveForm<T>.Of(r.Condition, r.CountsWhen).Clauses), tables, columns);
         _preferences =
         [
             .. from preference in entry.Preferences
                where preference.Weight != 0
-               select (Over(ConjunctiveForm<T>.Of(preference.Condition, null).Clauses, columns), preference),
+               select (Over(ConjunctiveForm<T>.Of(preference.Condition, null).Clauses, tables, columns), preference),
         ];
     }
 
@@ -69,12 +70,9 @@ internal sealed class EntryOverSubjects<T>
     {
         var outcome = Truth.True;
         foreach (var requirement in Entry.Requirements) outcome &= requirement.Evaluate(subject);
-        return outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification;
+        return Verdicts.Of(outcome);
     }
 
-    private static SubjectClause<T>[] Over(IEnumerable<Clause<T>> clauses, SubjectColumns<T> columns)
-    {
-        var tables = new Tabulation<T>(columns.Facts);
-        return [.. clauses.Select(c => new SubjectClause<T>(IndexedClause<T>.Of(c, tables), columns))];
-    }
+    private static SubjectClause<T>[] Over(IEnumerable<Clause<T>> clauses, Tabulation<T> tables, SubjectColumns<T> columns) =>
+        [.. clauses.Select(c => new SubjectClause<T>(IndexedClause<T>.Of(c, tables), columns))];
 }

@@ -5,10 +5,10 @@ namespace KommunalesBildungsmanagement.Matching;
 /// </summary>
 internal sealed class IndexPart<T, TItem>
 {
-    private IndexPart(Segment<T> segment, TItem[] items, ulong[] alive)
+    private IndexPart(Segment<T> segment, TItem[] items, RowMask alive)
     {
         (Segment, Items, Alive) = (segment, items, alive);
-        Count = segment.RowByOrder.Count(IsAlive);
+        Count = segment.RowByOrder.Count(alive.Has);
     }
 
     public Segment<T> Segment { get; }
@@ -16,28 +16,22 @@ internal sealed class IndexPart<T, TItem>
     /// <summary>The item of each row.</summary>
     public TItem[] Items { get; }
 
-    /// <summary>The rows that count, 64 a word, up to the end of the last block.</summary>
-    public ulong[] Alive { get; }
+    /// <summary>The rows that count.</summary>
+    public RowMask Alive { get; }
 
-    /// <summary>How many rows count.</summary>
+    /// <summary>How many items count.</summary>
     public int Count { get; }
 
-    public IEnumerable<TItem> LiveItems => Segment.RowByOrder.Where(IsAlive).Select(row => Items[row]);
+    public IEnumerable<TItem> LiveItems => Segment.RowByOrder.Where(Alive.Has).Select(row => Items[row]);
 
     public static IndexPart<T, TItem> Of(IReadOnlyList<TItem> items, Func<TItem, IndexEntry<T>> read)
     {
         var segment = Segment<T>.Of([.. items.Select(read)]);
-        var alive = new ulong[segment.Table.Blocks * BitTable.BlockRows / 64];
-        for (var row = 0; row < segment.Ids.Length; row++) alive[row / 64] |= 1UL << (row & 63);
-        return new(segment, [.. segment.Source.Select(place => items[place])], alive);
+        return new(segment, [.. segment.Source.Select(place => items[place])], RowMask.First(segment.Table.Rows));
     }
 
-    public bool IsAlive(int row) => (Alive[row / 64] >> (row & 63) & 1) != 0;
+    /// <summary>The rows of an item that counts; none if there is no such item.</summary>
+    public ReadOnlySpan<int> Find(string id) => Segment.ByKey.With(id) is var rows && !rows.IsEmpty && Alive.Has(rows[0]) ? rows : [];
 
-    public IndexPart<T, TItem> Without(string id)
-    {
-        var alive = Alive.ToArray();
-        foreach (var row in Segment.RowsWith(id)) alive[row / 64] &= ~(1UL << (row & 63));
-        return new(Segment, Items, alive);
-    }
+    public IndexPart<T, TItem> Without(ReadOnlySpan<int> rows) => new(Segment, Items, Alive.Without(rows));
 }

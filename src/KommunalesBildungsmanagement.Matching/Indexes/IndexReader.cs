@@ -21,7 +21,7 @@ public sealed class IndexReader<T, TItem>
     {
         _index = index;
         _scans = [.. index.Parts.Select(p => new SegmentScan<T>(p.Segment))];
-        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Judge(_subject, p.Items[row])))];
+        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject, p.Items[row])))];
     }
 
     /// <summary>The best items for a subject: by verdict, then points, then order, then id. What is not suitable is not among them.</summary>
@@ -54,10 +54,19 @@ public sealed class IndexReader<T, TItem>
 
     /// <summary>How many items came to which verdict.</summary>
     /// <param name="subject">The subject.</param>
-    public VerdictCounts Count(T subject)
+    public VerdictCounts Count(T subject) => CountsOf(Answers(subject));
+
+    /// <summary>Counts and open terms in one go.</summary>
+    internal IndexSurvey<T> Survey(T subject)
+    {
+        var answers = Answers(subject);
+        return new(CountsOf(answers), OpenTermsOf(answers));
+    }
+
+    private VerdictCounts CountsOf(Dictionary<(int Part, int Order), Found> answers)
     {
         var (suitable, suitableIf, open) = (0, 0, 0);
-        foreach (var found in Answers(subject).Values)
+        foreach (var found in answers.Values)
         {
             if (found.Answer.Verdict == Verdict.Suitable) suitable++;
             else if (found.Answer.Verdict == Verdict.SuitableIf) suitableIf++;
@@ -82,8 +91,8 @@ public sealed class IndexReader<T, TItem>
     {
         for (var part = 0; part < _scans.Length; part++)
         {
-            var rows = _scans[part].Segment.RowsWith(id);
-            if (rows.IsEmpty || !_index.Parts[part].IsAlive(rows[0])) continue;
+            var rows = _index.Parts[part].Find(id);
+            if (rows.IsEmpty) continue;
             Start(subject);
             _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
 
@@ -108,10 +117,12 @@ public sealed class IndexReader<T, TItem>
     /// may be among them whose answer alone would change nothing. Items that only measures may rescue are not counted.
     /// </remarks>
     /// <param name="subject">The subject.</param>
-    public ValueList<OpenTerm<T>> FindOpenTerms(T subject)
+    public ValueList<OpenTerm<T>> FindOpenTerms(T subject) => OpenTermsOf(Answers(subject));
+
+    private ValueList<OpenTerm<T>> OpenTermsOf(Dictionary<(int Part, int Order), Found> answers)
     {
         var counts = new Dictionary<Term<T>, int>();
-        foreach (var ((part, _), found) in Answers(subject))
+        foreach (var ((part, _), found) in answers)
         {
             if (found.Answer.Verdict != Verdict.NeedsClarification || found.IsJudged) continue;
             var terms = new HashSet<Term<T>>();

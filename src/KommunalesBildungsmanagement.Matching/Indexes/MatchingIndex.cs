@@ -9,16 +9,12 @@ namespace KommunalesBildungsmanagement.Matching;
 /// </remarks>
 public sealed class MatchingIndex
 {
-    private readonly MeasureRemoval _removal;
-
     private MatchingIndex(
-        MatchingContext context,
-        MeasureRemoval removal,
-        SpecificationIndex<PersonProfile, LearningOffering> offerings,
-        ValueList<Problem> problems) => (Context, _removal, Offerings, Problems) = (context, removal, offerings, problems);
+        OfferingEntries entries, SpecificationIndex<PersonProfile, LearningOffering> offerings, ValueList<Problem> problems) =>
+        (Entries, Offerings, Problems) = (entries, offerings, problems);
 
     /// <summary>Day, landscape and weights.</summary>
-    public MatchingContext Context { get; }
+    public MatchingContext Context => Entries.Context;
 
     /// <summary>Offerings that were left out, because their id had come before. <see cref="CatalogueCheck"/> finds more.</summary>
     public ValueList<Problem> Problems { get; }
@@ -32,21 +28,17 @@ public sealed class MatchingIndex
     public static MatchingIndex Of(IEnumerable<LearningOffering> offerings, MatchingContext context)
     {
         var (distinct, problems) = CatalogueCheck.Distinct(offerings);
-        var removal = new MeasureRemoval(context);
-        return new(
-            context,
-            removal,
-            SpecificationIndex<PersonProfile, LearningOffering>.Of(distinct, offering => EntryOf(offering, context, removal), removal),
-            problems);
+        var entries = new OfferingEntries(context);
+        return new(entries, SpecificationIndex<PersonProfile, LearningOffering>.Of(distinct, entries.Of, entries.Removal), problems);
     }
 
     /// <summary>The index with an offering added, in place of the one with the same id if there is one.</summary>
     /// <param name="offering">The offering.</param>
-    public MatchingIndex With(LearningOffering offering) => new(Context, _removal, Offerings.With(offering), Problems);
+    public MatchingIndex With(LearningOffering offering) => new(Entries, Offerings.With(offering), Problems);
 
     /// <summary>The index without an offering.</summary>
     /// <param name="id">Its id.</param>
-    public MatchingIndex Without(string id) => new(Context, _removal, Offerings.Without(id), Problems);
+    public MatchingIndex Without(string id) => new(Entries, Offerings.Without(id), Problems);
 
     /// <summary>A reader for one thread: rankings and counts without explanation, and without allocating.</summary>
     public IndexReader<PersonProfile, LearningOffering> NewReader() => Offerings.NewReader();
@@ -54,13 +46,7 @@ public sealed class MatchingIndex
     /// <summary>The best offerings for a person, each with its explanation.</summary>
     /// <param name="profile">The person.</param>
     /// <param name="count">How many at most.</param>
-    public ValueList<MatchResult> Match(PersonProfile profile, int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var best = new Ranked<LearningOffering>[Math.Min(count, Offerings.Count)];
-        var found = NewReader().FindBest(profile, best);
-        return best.Take(found).Select(b => NaiveMatcher.Match(profile, b.Item, Context)).ToValueList();
-    }
+    public ValueList<MatchResult> Match(PersonProfile profile, int count) => Explained(profile, count, NewReader());
 
     /// <summary>The best offerings explained, how many came to which verdict, and what is best asked next.</summary>
     /// <param name="profile">The person.</param>
@@ -68,7 +54,17 @@ public sealed class MatchingIndex
     public MatchAnswer Answer(PersonProfile profile, int count)
     {
         var reader = NewReader();
-        return new(Match(profile, count), reader.Count(profile), reader.FindOpenTerms(profile));
+        var best = Explained(profile, count, reader);
+        var survey = reader.Survey(profile);
+        return new(best, survey.Counts, survey.OpenTerms);
+    }
+
+    private ValueList<MatchResult> Explained(PersonProfile profile, int count, IndexReader<PersonProfile, LearningOffering> reader)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var best = new Ranked<LearningOffering>[Math.Min(count, Offerings.Count)];
+        var found = reader.FindBest(profile, best);
+        return best.Take(found).Select(b => NaiveMatcher.Match(profile, b.Item, Context)).ToValueList();
     }
 
     /// <summary>Which answers change, and how, when a person's facts are others.</summary>
@@ -91,22 +87,5 @@ public sealed class MatchingIndex
     /// <summary>How questions are answered: what is indexed, what is evaluated, what it costs in memory.</summary>
     public IndexPlan DescribePlan() => Offerings.DescribePlan();
 
-    internal MeasureRemoval Removal => _removal;
-
-    internal IndexEntry<PersonProfile> EntryOf(LearningOffering offering) => EntryOf(offering, Context, _removal);
-
-    private static IndexEntry<PersonProfile> EntryOf(LearningOffering offering, MatchingContext context, MeasureRemoval removal)
-    {
-        var criteria = OfferingCriteria.Of(offering, context);
-        var requirements = criteria.Where(c => c.Kind == AccessKind.Hard).ToList();
-        return new()
-        {
-            Id = offering.Id,
-            Order = Period.DaysBetween(context.Day, NaiveMatcher.NextStart(offering, context.Day)),
-            Requirements = requirements.Select(c => new IndexRequirement<PersonProfile>(c.Condition, c.CountsWhen)).ToValueList(),
-            Preferences = criteria.Where(c => c.Kind == AccessKind.Soft)
-                .Select(c => new IndexPreference<PersonProfile>(c.Condition, c.Weight)).ToValueList(),
-            IsRemovable = removal.MayRemove(offering, requirements),
-        };
-    }
+    internal OfferingEntries Entries { get; }
 }

@@ -11,9 +11,9 @@ namespace KommunalesBildungsmanagement.Matching;
 public sealed class ProfileIndex
 {
     private readonly SubjectIndex<PersonProfile> _profiles;
-    private readonly MatchingIndex _catalogue;
+    private readonly OfferingEntries _entries;
 
-    private ProfileIndex(SubjectIndex<PersonProfile> profiles, MatchingIndex catalogue) => (_profiles, _catalogue) = (profiles, catalogue);
+    private ProfileIndex(SubjectIndex<PersonProfile> profiles, OfferingEntries entries) => (_profiles, _entries) = (profiles, entries);
 
     /// <summary>How many profiles there are.</summary>
     public int Count => _profiles.Count;
@@ -29,11 +29,11 @@ public sealed class ProfileIndex
     /// <summary>The index with a profile added, in place of the one with the same key if there is one.</summary>
     /// <param name="key">A key that says nothing about the person.</param>
     /// <param name="profile">The profile.</param>
-    public ProfileIndex With(string key, PersonProfile profile) => new(_profiles.With(key, profile), _catalogue);
+    public ProfileIndex With(string key, PersonProfile profile) => new(_profiles.With(key, profile), _entries);
 
     /// <summary>The index without a profile.</summary>
     /// <param name="key">Its key.</param>
-    public ProfileIndex Without(string key) => new(_profiles.Without(key), _catalogue);
+    public ProfileIndex Without(string key) => new(_profiles.Without(key), _entries);
 
     /// <summary>Whose answers change, and how, when an offering is added, changed or taken away.</summary>
     /// <param name="before">The offering as it was; <see langword="null"/> if it is new.</param>
@@ -45,17 +45,12 @@ public sealed class ProfileIndex
     internal static ProfileIndex Of(IEnumerable<KeyValuePair<string, PersonProfile>> profiles, MatchingIndex catalogue) => new(
         SubjectIndex<PersonProfile>.Of(
             profiles,
-            catalogue.Offerings.Parts.SelectMany(p => p.LiveItems).Select(catalogue.EntryOf),
-            catalogue.Removal.Change),
-        catalogue);
+            catalogue.Offerings.Parts.SelectMany(p => p.LiveItems).Select(catalogue.Entries.Of),
+            catalogue.Entries.Removal.Change),
+        catalogue.Entries);
 
-    private IndexEntry<PersonProfile>? EntryOf(LearningOffering? offering) => offering is null ? null : _catalogue.EntryOf(offering);
+    private IndexEntry<PersonProfile>? EntryOf(LearningOffering? offering) => offering is null ? null : _entries.Of(offering);
 
-    private Func<PersonProfile, Answer>? JudgeOf(LearningOffering? offering) => offering is null
-        ? null
-        : profile =>
-        {
-            var (verdict, points) = _catalogue.Removal.Judge(profile, offering);
-            return verdict == Verdict.NotSuitable ? Answer.None : new(verdict, points);
-        };
+    private Func<PersonProfile, Answer>? JudgeOf(LearningOffering? offering) =>
+        offering is null ? null : profile => _entries.Judge(profile, offering);
 }

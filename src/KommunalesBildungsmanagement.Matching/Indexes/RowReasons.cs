@@ -15,17 +15,16 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
         if (table.Has(row, SegmentLayout.Never)) obstacles.Add(new(null, Truth.False));
         if (table.Has(row, SegmentLayout.AlwaysOpen)) obstacles.Add(new(null, Truth.Unknown));
         if (StandingOf(row) is var standing && !standing.IsTrue) obstacles.Add(new(TermAt(_segment.ClusterTerm), standing));
-        foreach (var (use, term) in _query.SingleUses)
-        {
-            if (table.Has(row, use.Column)) obstacles.Add(new(TermAt(term), use.Kind == ColumnKind.Rejects ? Truth.False : Truth.Unknown));
-        }
+        foreach (var term in TermsOf(row, _query.Rejects)) obstacles.Add(new(term, Truth.False));
+        foreach (var term in TermsOf(row, _query.ChangeableRejects)) obstacles.Add(new(term, Truth.False));
+        foreach (var term in TermsOf(row, _query.Opens)) obstacles.Add(new(term, Truth.Unknown));
 
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
             var slots = layout.Slots[slot];
             if (table.Has(row, slots.Free) || table.HasAny(row, _query.Accepts(slot))) continue;
             if (table.Has(row, slots.Undecided) || table.HasAny(row, _query.LeavesUndecided(slot))) continue;
-            var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
+            var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot).Columns) ? Truth.Unknown : Truth.False;
             foreach (var term in slots.Terms) obstacles.Add(new(TermAt(term), outcome));
         }
 
@@ -57,11 +56,13 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
     /// <param name="terms">Where they go.</param>
     public void AddOpenTerms(int row, Truth standing, HashSet<Term<T>> terms)
     {
-        var facts = _segment.Facts.Terms;
-        if (standing.IsUnknown) terms.Add(facts[_segment.ClusterTerm].Term);
-        foreach (var (use, term) in _query.OpenUses)
+        var table = _segment.Table;
+        if (standing.IsUnknown) terms.Add(TermAt(_segment.ClusterTerm));
+        terms.UnionWith(TermsOf(row, _query.Opens));
+        foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
-            if (_segment.Table.Has(row, use.Column) && (use.Slot < 0 || IsLeftOpen(row, use.Slot))) terms.Add(facts[term].Term);
+            if (table.Has(row, _segment.Layout.Slots[slot].Free) || table.HasAny(row, _query.Accepts(slot))) continue;
+            terms.UnionWith(TermsOf(row, _query.LeavesOpen(slot)));
         }
 
         if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
@@ -73,27 +74,33 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
         }
     }
 
-    // Whether the row has a clause in a slot of requirements, and nothing makes it true.
-    private bool IsLeftOpen(int row, int slot) =>
-        _segment.Layout.RequirementSlots.Contains(slot)
-        && !_segment.Table.Has(row, _segment.Layout.Slots[slot].Free)
-        && !_segment.Table.HasAny(row, _query.Accepts(slot));
-
     /// <summary>Whether a requirement that facts decide is unknown.</summary>
     public bool IsOpen(int row)
     {
         var (table, layout) = (_segment.Table, _segment.Layout);
-        if (table.HasAny(row, _query.Opens) || table.Has(row, SegmentLayout.AlwaysOpen)) return true;
+        if (table.HasAny(row, _query.Opens.Columns) || table.Has(row, SegmentLayout.AlwaysOpen)) return true;
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
             if (table.Has(row, layout.Slots[slot].Free) || table.HasAny(row, _query.Accepts(slot))) continue;
 
             // A clause that is left undecided speaks for itself when it is evaluated.
             if (table.Has(row, layout.Slots[slot].Undecided) || table.HasAny(row, _query.LeavesUndecided(slot))) continue;
-            if (table.Has(row, layout.Slots[slot].Open) || table.HasAny(row, _query.LeavesOpen(slot))) return true;
+            if (table.Has(row, layout.Slots[slot].Open) || table.HasAny(row, _query.LeavesOpen(slot).Columns)) return true;
         }
 
         return false;
+    }
+
+    // The terms of those columns in which the row has a bit.
+    private List<Term<T>> TermsOf(int row, ColumnList columns)
+    {
+        var terms = new List<Term<T>>();
+        for (var i = 0; i < columns.Columns.Length; i++)
+        {
+            if (_segment.Table.Has(row, columns.Columns[i])) terms.Add(TermAt(columns.Terms[i]));
+        }
+
+        return terms;
     }
 
     private Term<T> TermAt(int place) => _segment.Facts.Terms[place].Term;

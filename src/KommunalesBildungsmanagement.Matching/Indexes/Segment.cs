@@ -13,7 +13,6 @@ internal sealed class Segment<T>
     private readonly int[] _usesOfFact;
     private readonly int[][] _slotsOfBlock;
     private readonly int[] _order;
-    private readonly int[] _rowById;
     private readonly int[] _rangeOfFact;
 
     private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns<T>[] rows)
@@ -28,8 +27,9 @@ internal sealed class Segment<T>
         Table = new(Ids.Length, layout.Columns);
         for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
         (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
-        _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(SlotsIn)];
-        _rowById = [.. Enumerable.Range(0, Ids.Length).OrderBy(r => Ids[r], StringComparer.Ordinal)];
+        var all = RowMask.First(Ids.Length);
+        _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(block => SlotsIn(block, all.In(block)))];
+        ByKey = new(Ids);
         _order = new int[Ids.Length];
         RowByOrder = Ranked();
         ClusterTerm = reading.Clustering.Term;
@@ -51,6 +51,9 @@ internal sealed class Segment<T>
 
     /// <summary>The id of each row. Rows with more fixed points come first.</summary>
     public string[] Ids { get; }
+
+    /// <summary>The rows by id: several where an item stands for several elements.</summary>
+    public RowsByKey ByKey { get; }
 
     /// <summary>The stated order of each row among equals.</summary>
     public int[] Orders { get; }
@@ -92,38 +95,13 @@ internal sealed class Segment<T>
     /// <summary>The place of the range for a fact, or -1.</summary>
     public int RangeOf(int fact) => _rangeOfFact[fact];
 
-    /// <summary>The rows with an id: several where it stands for several elements.</summary>
-    public ReadOnlySpan<int> RowsWith(string id)
-    {
-        var first = FirstPlace(id);
-        var end = first;
-        while (end < _rowById.Length && Ids[_rowById[end]] == id) end++;
-        return _rowById.AsSpan(first, end - first);
-    }
-
-    /// <summary>A row with an id, or -1.</summary>
-    public int Find(string id) => RowsWith(id) is [var row, ..] ? row : -1;
-
-    // Where the id stands in the order of ids, or would stand.
-    private int FirstPlace(string id)
-    {
-        var (low, high) = (0, _rowById.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(Ids[_rowById[middle]], id) < 0) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
     /// <summary>An id that comes twice, if there is one.</summary>
     public string? FindDuplicate()
     {
-        for (var i = 1; i < _rowById.Length; i++)
+        var rows = ByKey.All;
+        for (var i = 1; i < rows.Length; i++)
         {
-            if (Ids[_rowById[i - 1]] == Ids[_rowById[i]] && Source[_rowById[i - 1]] != Source[_rowById[i]]) return Ids[_rowById[i]];
+            if (Ids[rows[i - 1]] == Ids[rows[i]] && Source[rows[i - 1]] != Source[rows[i]]) return Ids[rows[i]];
         }
 
         return null;
@@ -170,7 +148,7 @@ internal sealed class Segment<T>
     private int[] Ranked()
     {
         var rows = new List<int>();
-        foreach (var row in _rowById.OrderBy(r => Orders[r]))
+        foreach (var row in ByKey.All.ToArray().OrderBy(r => Orders[r]))
         {
             if (rows.Count == 0 || Source[rows[^1]] != Source[row]) rows.Add(row);
             _order[row] = rows.Count - 1;
@@ -190,20 +168,11 @@ internal sealed class Segment<T>
         }
     }
 
-    private int[] SlotsIn(int block)
-    {
-        var rows = Rows(block);
-        return [.. Layout.RequirementSlots.Where(slot =>
-            Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero)];
-    }
-
-    private Vector512<ulong> Rows(int block)
-    {
-        Span<ulong> words = stackalloc ulong[8];
-        for (var row = block * BitTable.BlockRows; row < Math.Min(Ids.Length, (block + 1) * BitTable.BlockRows); row++)
-            words[row / 64 % 8] |= 1UL << (row & 63);
-        return Vector512.Create<ulong>(words);
-    }
+    private int[] SlotsIn(int block, Vector512<ulong> rows) =>
+    [
+        .. Layout.RequirementSlots.Where(slot =>
+            Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero),
+    ];
 
     /// <summary>What is asked for the elements of a set that a subject has not named.</summary>
     internal sealed class SetUses

@@ -15,11 +15,8 @@ internal sealed class SegmentQuery<T>
     private readonly ColumnList[] _accepts;
     private readonly ColumnList[] _leavesOpen;
     private readonly ColumnList[] _leavesUndecided;
-    private readonly int[] _termOfFact;
     private readonly bool[] _isChangeable;
     private readonly List<Visit> _visits = [];
-    private readonly List<(ColumnUse Use, int Term)> _openUses = [];
-    private readonly List<(ColumnUse Use, int Term)> _singleUses = [];
     private bool _anyChangeable;
 
     public SegmentQuery(Segment<T> segment)
@@ -28,8 +25,6 @@ internal sealed class SegmentQuery<T>
         _accepts = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
         _leavesOpen = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
         _leavesUndecided = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
-        _termOfFact = new int[segment.Facts.Count];
-        foreach (var term in segment.Facts.Terms) Array.Fill(_termOfFact, term.Index, term.First, term.Count);
         _isChangeable = new bool[segment.Facts.Terms.Count];
     }
 
@@ -37,22 +32,16 @@ internal sealed class SegmentQuery<T>
     public T Subject { get; private set; } = default!;
 
     /// <summary>Columns of facts that reject for good.</summary>
-    public ReadOnlySpan<int> Rejects => _rejects.Columns;
+    public ColumnList Rejects => _rejects;
 
     /// <summary>Columns of facts that reject and that measures may change.</summary>
-    public ReadOnlySpan<int> ChangeableRejects => _changeableRejects.Columns;
+    public ColumnList ChangeableRejects => _changeableRejects;
 
     /// <summary>Columns of facts that leave a requirement open.</summary>
-    public ReadOnlySpan<int> Opens => _opens.Columns;
+    public ColumnList Opens => _opens;
 
     /// <summary>Columns of facts that leave a requirement to be evaluated.</summary>
     public ReadOnlySpan<int> Undecides => _undecides.Columns;
-
-    /// <summary>The columns of requirements that one fact rejects or leaves open, each with its term.</summary>
-    public IReadOnlyList<(ColumnUse Use, int Term)> SingleUses => _singleUses;
-
-    /// <summary>The columns that leave something open, each with the term that is unknown.</summary>
-    public IReadOnlyList<(ColumnUse Use, int Term)> OpenUses => _openUses;
 
     /// <summary>The ranges of rows that may suit. Rows elsewhere are not suitable.</summary>
     public ReadOnlySpan<Visit> Visits => CollectionsMarshal.AsSpan(_visits);
@@ -61,7 +50,7 @@ internal sealed class SegmentQuery<T>
     public ReadOnlySpan<int> Accepts(int slot) => _accepts[slot].Columns;
 
     /// <summary>Columns of facts that leave the clause of a slot open.</summary>
-    public ReadOnlySpan<int> LeavesOpen(int slot) => _leavesOpen[slot].Columns;
+    public ColumnList LeavesOpen(int slot) => _leavesOpen[slot];
 
     /// <summary>Columns of facts that leave the clause of a slot to be evaluated.</summary>
     public ReadOnlySpan<int> LeavesUndecided(int slot) => _leavesUndecided[slot].Columns;
@@ -89,8 +78,6 @@ internal sealed class SegmentQuery<T>
         _rejects.Clear();
         _changeableRejects.Clear();
         _opens.Clear();
-        _openUses.Clear();
-        _singleUses.Clear();
         _undecides.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
@@ -156,30 +143,25 @@ internal sealed class SegmentQuery<T>
         }
 
         if (!sums) return;
-        foreach (var (slot, column) in uses.Sums)
-        {
-            _leavesOpen[slot].Add(column);
-            _openUses.Add((new(column, ColumnKind.LeavesOpen, slot, IsSummed: true), state.Index));
-        }
+        foreach (var (slot, column) in uses.Sums) _leavesOpen[slot].Add(column, state.Index);
     }
 
     private void Use(int fact, bool withSummed)
     {
+        var term = _segment.Facts.TermOf(fact).Index;
         foreach (var use in _segment.UsesOf(fact))
         {
             if (use.IsSummed && !withSummed) continue;
             var list = use.Kind switch
             {
-                ColumnKind.Rejects => _anyChangeable && _isChangeable[_termOfFact[fact]] ? _changeableRejects : _rejects,
+                ColumnKind.Rejects => _anyChangeable && _isChangeable[term] ? _changeableRejects : _rejects,
                 ColumnKind.Opens => _opens,
                 ColumnKind.Undecides => _undecides,
                 ColumnKind.Accepts => _accepts[use.Slot],
                 ColumnKind.LeavesOpen => _leavesOpen[use.Slot],
                 _ => _leavesUndecided[use.Slot],
             };
-            list.Add(use.Column);
-            if (use.Kind is ColumnKind.Opens or ColumnKind.Rejects) _singleUses.Add((use, _termOfFact[fact]));
-            if (use.Kind is ColumnKind.Opens or ColumnKind.LeavesOpen) _openUses.Add((use, _termOfFact[fact]));
+            list.Add(use.Column, term);
         }
     }
 
@@ -196,23 +178,6 @@ internal sealed class SegmentQuery<T>
                 _isChangeable[term.Index] = true;
                 _anyChangeable = true;
             }
-        }
-    }
-
-    /// <summary>A list of columns that keeps its memory.</summary>
-    private sealed class ColumnList
-    {
-        private int[] _columns = new int[4];
-        private int _count;
-
-        public ReadOnlySpan<int> Columns => _columns.AsSpan(0, _count);
-
-        public void Clear() => _count = 0;
-
-        public void Add(int column)
-        {
-            if (_count == _columns.Length) Array.Resize(ref _columns, _count * 2);
-            _columns[_count++] = column;
         }
     }
 }

@@ -36,10 +36,10 @@ internal sealed class SegmentScan<T>
     }
 
     /// <summary>The best rows, by verdict, points and order.</summary>
-    /// <param name="alive">Rows that have not been taken out, 64 a word.</param>
+    /// <param name="alive">Rows that have not been taken out.</param>
     /// <param name="best">Where they go.</param>
     /// <param name="rescue">The verdict on a row with measures.</param>
-    public void FindBest(ReadOnlySpan<ulong> alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
+    public void FindBest(RowMask alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
     {
         _candidates.Clear();
         foreach (var visit in _query.Visits)
@@ -71,10 +71,10 @@ internal sealed class SegmentScan<T>
     /// <param name="visit">The range; only its rows count.</param>
     /// <param name="row">The first of its rows in the block.</param>
     /// <param name="alive">Rows that have not been taken out.</param>
-    public BlockRows Decide(Visit visit, int row, ReadOnlySpan<ulong> alive)
+    public BlockRows Decide(Visit visit, int row, RowMask alive)
     {
         var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, row / BitTable.BlockRows);
-        var there = Vector512.Create(alive.Slice(block * 8, 8)) & RowsIn(visit.Range, block);
+        var there = alive.In(block) & RowsIn(visit.Range, block);
         there = Vector512.AndNot(there, table.Load(block, SegmentLayout.Never));
         var changeable = visit.Standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
         var open = visit.Standing.IsUnknown ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
@@ -83,7 +83,7 @@ internal sealed class SegmentScan<T>
         {
             var accepted = table.Load(block, slots[slot].Free) | table.Any(block, _query.Accepts(slot));
             var unsure = Vector512.AndNot(table.Load(block, slots[slot].Undecided) | table.Any(block, _query.LeavesUndecided(slot)), accepted);
-            var left = Vector512.AndNot(table.Load(block, slots[slot].Open) | table.Any(block, _query.LeavesOpen(slot)), accepted);
+            var left = Vector512.AndNot(table.Load(block, slots[slot].Open) | table.Any(block, _query.LeavesOpen(slot).Columns), accepted);
             open |= left;
             undecided |= unsure;
             if (_query.IsChangeable(slot)) changeable |= ~(accepted | left | unsure);
@@ -91,14 +91,14 @@ internal sealed class SegmentScan<T>
             if (there == Vector512<ulong>.Zero) return default;
         }
 
-        foreach (var column in _query.Rejects)
+        foreach (var column in _query.Rejects.Columns)
         {
             there = Vector512.AndNot(there, table.Load(block, column));
             if (there == Vector512<ulong>.Zero) return default;
         }
 
-        changeable |= table.Any(block, _query.ChangeableRejects);
-        open |= table.Any(block, _query.Opens) | table.Load(block, SegmentLayout.AlwaysOpen);
+        changeable |= table.Any(block, _query.ChangeableRejects.Columns);
+        open |= table.Any(block, _query.Opens.Columns) | table.Load(block, SegmentLayout.AlwaysOpen);
         undecided |= table.Any(block, _query.Undecides) | table.Load(block, SegmentLayout.Undecided);
         var passes = Vector512.AndNot(there, changeable);
         var decided = Vector512.AndNot(passes, undecided);
@@ -119,7 +119,7 @@ internal sealed class SegmentScan<T>
         var remainder = _segment.Remainders[row];
         var outcome = remainder.Evaluate(_query.Subject) & (isOpen || _reasons.IsOpen(row) ? Truth.Unknown : Truth.True);
         if (outcome.IsFalse && _segment.Table.Has(row, SegmentLayout.Removable)) return rescue(row);
-        var verdict = outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification;
+        var verdict = Verdicts.Of(outcome);
         return (verdict, verdict == Verdict.NotSuitable ? 0 : PointsOf(row));
     }
 

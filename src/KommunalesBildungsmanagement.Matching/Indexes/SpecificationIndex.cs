@@ -53,11 +53,9 @@ public sealed class SpecificationIndex<T, TItem>
     {
         foreach (var part in Parts)
         {
-            if (part.Segment.Find(id) is var row && row >= 0 && part.IsAlive(row))
-            {
-                item = part.Items[row];
-                return true;
-            }
+            if (part.Find(id) is not [var row, ..]) continue;
+            item = part.Items[row];
+            return true;
         }
 
         item = default;
@@ -65,20 +63,13 @@ public sealed class SpecificationIndex<T, TItem>
     }
 
     /// <summary>The index with an item added, in place of the one with the same id if there is one.</summary>
-    /// <remarks>Parts are merged so that each is at least twice as large as the next: an item is read anew about log2(items) times.</remarks>
+    /// <remarks>It makes a small part; small parts are merged, so that an item is read anew about log2(items) times.</remarks>
     /// <param name="item">The item.</param>
-    public SpecificationIndex<T, TItem> With(TItem item)
-    {
-        var parts = Without(_read(item).Id).Parts.ToList();
-        List<TItem> last = [item];
-        while (parts.Count > 0 && parts[^1].Count < 2 * last.Count)
-        {
-            last.AddRange(parts[^1].LiveItems);
-            parts.RemoveAt(parts.Count - 1);
-        }
-
-        return new(_read, Removal, [.. parts, IndexPart<T, TItem>.Of(last, _read)]);
-    }
+    public SpecificationIndex<T, TItem> With(TItem item) => new(
+        _read,
+        Removal,
+        DoublingParts.With(
+            Without(_read(item).Id).Parts, item, part => part.Count, part => part.LiveItems, items => IndexPart<T, TItem>.Of(items, _read)));
 
     /// <summary>The index without the item with an id; the same index if there is none.</summary>
     /// <param name="id">The id.</param>
@@ -86,8 +77,8 @@ public sealed class SpecificationIndex<T, TItem>
     {
         for (var i = 0; i < Parts.Count; i++)
         {
-            if (Parts[i].Segment.Find(id) is var row && row >= 0 && Parts[i].IsAlive(row))
-                return new(_read, Removal, [.. Parts.Take(i), .. Emptied(Parts[i].Without(id)), .. Parts.Skip(i + 1)]);
+            if (Parts[i].Find(id) is { IsEmpty: false } rows)
+                return new(_read, Removal, [.. Parts.Take(i), .. Emptied(Parts[i].Without(rows)), .. Parts.Skip(i + 1)]);
         }
 
         return this;
@@ -98,16 +89,6 @@ public sealed class SpecificationIndex<T, TItem>
 
     /// <summary>How questions are answered: what is indexed, what is evaluated, what it costs in memory.</summary>
     public IndexPlan DescribePlan() => IndexPlan.Of(this);
-
-    /// <summary>Decides one item by evaluating its conditions.</summary>
-    internal (Verdict Verdict, int Points) Judge(T subject, TItem item)
-    {
-        if (Removal is not null) return Removal.Judge(subject, item);
-        var entry = _read(item);
-        var outcome = entry.Requirements.Aggregate(Truth.True, (all, requirement) => all & requirement.Evaluate(subject));
-        var points = entry.Points + entry.Preferences.Where(p => p.Condition.Evaluate(subject).IsTrue).Sum(p => p.Weight);
-        return (outcome.IsTrue ? Verdict.Suitable : outcome.IsFalse ? Verdict.NotSuitable : Verdict.NeedsClarification, points);
-    }
 
     private static IEnumerable<IndexPart<T, TItem>> Emptied(IndexPart<T, TItem> part) => part.Count == 0 ? [] : [part];
 }

@@ -9,18 +9,9 @@ namespace KommunalesBildungsmanagement.Matching;
 /// Elements of a set that are out of it have no column: whoever is neither in it nor unknown is out. Classes of an ordered value are cumulative,
 /// so that an interval takes two columns and not one for each class.
 /// </remarks>
-internal sealed class SubjectColumns<T>
+internal sealed class SubjectColumns<T>(FactCatalogue<T> facts)
 {
-    private readonly int[] _termOfFact;
-
-    public SubjectColumns(FactCatalogue<T> facts)
-    {
-        Facts = facts;
-        _termOfFact = new int[facts.Count];
-        foreach (var term in facts.Terms) Array.Fill(_termOfFact, term.Index, term.First, term.Count);
-    }
-
-    public FactCatalogue<T> Facts { get; }
+    public FactCatalogue<T> Facts { get; } = facts;
 
     /// <summary>How many columns there are.</summary>
     public int Count => Facts.Count + Facts.Terms.Count;
@@ -28,16 +19,13 @@ internal sealed class SubjectColumns<T>
     /// <summary>The column of the subjects whose facts about a term measures may change.</summary>
     public int Changeable(int term) => Facts.Count + term;
 
-    /// <summary>The term that a fact is about.</summary>
-    public TermFacts<T> TermOf(int fact) => Facts.Terms[_termOfFact[fact]];
-
     /// <summary>Writes the bits of a subject.</summary>
     public void Write(BitTable table, int row, T subject, IReadOnlyList<T> changed, SubjectFacts facts)
     {
         Facts.Observe(subject, facts);
         foreach (var fact in facts.Facts)
         {
-            var term = TermOf(fact);
+            var term = Facts.TermOf(fact);
             var last = term.IsCumulative && fact > term.First ? term.First + term.Count : fact + 1;
             for (var column = fact; column < last; column++) table.Set(row, column);
         }

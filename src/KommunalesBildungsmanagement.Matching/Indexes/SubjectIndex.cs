@@ -69,11 +69,9 @@ public sealed class SubjectIndex<T>
     {
         foreach (var part in _parts)
         {
-            if (part.Find(key) is var row && row >= 0)
-            {
-                subject = part.Subjects[row];
-                return true;
-            }
+            if (part.Find(key) is not [var row]) continue;
+            subject = part.Subjects[row];
+            return true;
         }
 
         subject = default;
@@ -83,18 +81,15 @@ public sealed class SubjectIndex<T>
     /// <summary>The index with a subject added, in place of the one with the same key if there is one.</summary>
     /// <param name="key">The key.</param>
     /// <param name="subject">The subject.</param>
-    public SubjectIndex<T> With(string key, T subject)
-    {
-        var parts = Without(key)._parts.ToList();
-        List<KeyValuePair<string, T>> last = [KeyValuePair.Create(key, subject)];
-        while (parts.Count > 0 && parts[^1].Count < 2 * last.Count)
-        {
-            last.AddRange(parts[^1].Live);
-            parts.RemoveAt(parts.Count - 1);
-        }
-
-        return new(_columns, [.. parts, SubjectPart<T>.Of(last, _columns, _change)], _change);
-    }
+    public SubjectIndex<T> With(string key, T subject) => new(
+        _columns,
+        DoublingParts.With(
+            Without(key)._parts,
+            KeyValuePair.Create(key, subject),
+            part => part.Count,
+            part => part.Live,
+            items => SubjectPart<T>.Of(items, _columns, _change)),
+        _change);
 
     /// <summary>The index without a subject; the same index if there is none.</summary>
     /// <param name="key">Its key.</param>
@@ -102,8 +97,8 @@ public sealed class SubjectIndex<T>
     {
         for (var i = 0; i < _parts.Count; i++)
         {
-            if (_parts[i].Find(key) is not (var row and >= 0)) continue;
-            var part = _parts[i].Without(row);
+            if (_parts[i].Find(key) is not { IsEmpty: false } rows) continue;
+            var part = _parts[i].Without(rows);
             return new(_columns, [.. _parts.Take(i), .. part.Count == 0 ? [] : new[] { part }, .. _parts.Skip(i + 1)], _change);
         }
 
@@ -127,7 +122,7 @@ public sealed class SubjectIndex<T>
         var (old, @new) = (new AnswersInBlock(_columns, before, judgeBefore), new AnswersInBlock(_columns, after, judgeAfter));
         foreach (var part in _parts)
         {
-            for (var block = 0; block < part.Blocks; block++)
+            for (var block = 0; block < part.Table.Blocks; block++)
             {
                 var rows = old.Decide(part, block) | @new.Decide(part, block);
                 foreach (var row in new RowsOf(block, rows))
@@ -151,7 +146,7 @@ public sealed class SubjectIndex<T>
         public Vector512<ulong> Decide(SubjectPart<T> part, int block)
         {
             if (_entry is null) return Vector512<ulong>.Zero;
-            _rows = _entry.Decide(part.Table, block, part.AliveIn(block));
+            _rows = _entry.Decide(part.Table, block, part.Alive.In(block));
             return _rows.Sure | _rows.Open | _rows.Undecided | _rows.Rescuable;
         }
 

@@ -37,7 +37,7 @@ public static class NaiveMatcher
     private static CriterionResult Check(PersonProfile profile, LearningOffering offering, Criterion criterion, MatchingContext context)
     {
         var explanation = criterion.Condition.Explain(profile);
-        var counts = criterion.CountsWhen?.Evaluate(profile).IsTrue ?? true;
+        var counts = criterion.CountsFor(profile);
         return new()
         {
             Criterion = criterion,

@@ -6,6 +6,8 @@ internal sealed class FactCatalogue<T>
     private readonly Dictionary<Term<T>, TermFacts<T>> _byTerm = [];
     private readonly List<TermFacts<T>> _terms = [];
 
+    private int[] _termOfFact = [];
+
     private FactCatalogue()
     {
     }
@@ -26,8 +28,13 @@ internal sealed class FactCatalogue<T>
             catalogue.Count += catalogue._terms[i].Count;
         }
 
+        catalogue._termOfFact = new int[catalogue.Count];
+        foreach (var term in catalogue._terms) Array.Fill(catalogue._termOfFact, term.Index, term.First, term.Count);
         return catalogue;
     }
+
+    /// <summary>The term that a fact is about.</summary>
+    public TermFacts<T> TermOf(int fact) => _terms[_termOfFact[fact]];
 
     /// <summary>What is the case with a subject.</summary>
     public void Observe(T subject, SubjectFacts facts)
