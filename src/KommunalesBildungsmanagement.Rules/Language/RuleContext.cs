@@ -11,4 +11,7 @@ public sealed record RuleContext(LocalDate Today)
     /// <see cref="Today"/>.
     /// </summary>
     public LocalDate ReferenceDate { get; init; } = Today;
+
+    /// <summary>The working days at the seat of the authority, for periods that end with a submission. Without one: every day.</summary>
+    public WorkingDays WorkingDays { get; init; } = WorkingDays.Every;
 }
