@@ -8,6 +8,12 @@ internal sealed record RuleBody(Condition Scope, Condition Begun, Condition Requ
     /// <summary>Whether it is a deadline.</summary>
     public bool IsDue => Begun is not Fixed;
 
+    /// <summary>The day a deadline ends on, before any shift to a working day.</summary>
+    public Value? DueDay { get; init; }
+
+    /// <summary>Whether a deadline ends on a working day of the authority.</summary>
+    public bool IsSubmission { get; init; }
+
     /// <summary>All conditions.</summary>
     public IEnumerable<Condition> All() => [.. Scope.All(), .. Begun.All(), .. Requirement.All()];
 

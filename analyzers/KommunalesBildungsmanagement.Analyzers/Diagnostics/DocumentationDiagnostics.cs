@@ -13,4 +13,5 @@ internal static class DocumentationDiagnostics
     public static readonly DiagnosticDescriptor UnknownSource = Descriptor.Create("KBM1006", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor UnverifiedSource = Descriptor.Create("KBM1007", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor ValueWithoutSource = Descriptor.Create("KBM1008", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor WeakSource = Descriptor.Create("KBM1009", DiagnosticSeverity.Error);
 }

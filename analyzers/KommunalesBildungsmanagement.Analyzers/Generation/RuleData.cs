@@ -15,6 +15,11 @@ internal static class RuleData
             if (value is not null) json.Append($"\"{name}\":{JsonText.Quote(value)},");
         }
 
+        void Words(string name, Words? words)
+        {
+            if (words is { } w) json.Append($"\"{name}\":{{\"de\":{JsonText.Quote(w.German)},\"en\":{JsonText.Quote(w.English)}}},");
+        }
+
         Text("ruleSet", rule.Set.Id);
         Text("id", rule.Id);
         json.Append($"\"kind\":{Number(rule.Kind)},\"runsIn\":{Number(rule.RunsIn)},");
@@ -23,15 +28,21 @@ internal static class RuleData
         Text("to", rule.To);
         Text("de", rule.Text.German);
         Text("en", rule.Text.English);
+        if (rule.Severity != 0) json.Append($"\"severity\":{Number(rule.Severity)},");
+        Words("consequence", rule.Consequence);
+        Words("nextStep", rule.NextStep);
+        Words("unsettled", rule.Unsettled);
         json.Append($"\"cites\":[{string.Join(",", rule.Citations.Select(Citation))}],");
         var reads = rule.Body.Values().OfType<MemberValue>().Select(m => m.Name).Distinct().OrderBy(n => n, System.StringComparer.Ordinal);
         json.Append($"\"terms\":[{string.Join(",", rule.Terms().Select(t => JsonText.Quote(t.Name)))}],");
         json.Append($"\"reads\":[{string.Join(",", reads.Select(JsonText.Quote))}],");
         Text("member", $"{rule.Set.Type}.{rule.Method}");
         Text("hash", rule.ContentHash);
-        if (rule.Body.Values().Any(v => v is ContextValue or ParameterValue)) json.Append("\"readsContext\":true,");
+        if (rule.Body.Values().Any(v => v is ContextValue or ParameterValue or SubmissionDay)) json.Append("\"readsContext\":true,");
         if (rule.Body.Scope is not Fixed { Value: true }) json.Append($"\"scope\":{ConditionData.Of(rule.Body.Scope)},");
         if (rule.Body.IsDue) json.Append($"\"begun\":{ConditionData.Of(rule.Body.Begun)},");
+        if (rule.Body.DueDay is { } due) Text("due", due.Name);
+        if (rule.Body.IsSubmission) json.Append("\"isSubmission\":true,");
         return json.Append($"\"requirement\":{ConditionData.Of(rule.Body.Requirement)}}}").ToString();
     }
 

@@ -30,6 +30,14 @@ internal sealed record RuleModel
 
     public Words Text { get; init; }
 
+    public int Severity { get; init; }
+
+    public Words? Consequence { get; init; }
+
+    public Words? NextStep { get; init; }
+
+    public Words? Unsettled { get; init; }
+
     public EquatableArray<CitationModel> Citations { get; init; }
 
     public RuleBody Body { get; init; } = new(new Fixed(true), new Fixed(true), new Fixed(true));
@@ -40,7 +48,7 @@ internal sealed record RuleModel
         Comparison { Right: ConstantValue } comparison => [comparison.Left],
         Contains contains => [contains.Set],
         _ => c.OwnValues,
-    }).Distinct();
+    }).Concat(Body.DueDay is { } due ? [due] : []).Distinct();
 
     /// <summary>Fingerprint of what the rule means: not of its words and sources.</summary>
     public string ContentHash => Content.Hash(string.Join("\n",

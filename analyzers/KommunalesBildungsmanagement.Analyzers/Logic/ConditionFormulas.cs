@@ -56,6 +56,7 @@ internal sealed class ConditionFormulas
         {
             FunctionValue { IsTotal: true } function => function.Arguments,
             ArithmeticValue sum => [sum.Left, sum.Right],
+            SubmissionDay day => [day.Due],
             _ => (IReadOnlyList<Value>)[],
         };
         var roots = required.Where(v => v.CanBeMissing).SelectMany(Roots).ToList();

@@ -52,7 +52,8 @@ internal static class LanguageCheck
     {
         var functions = rule.Body.Values().OfType<FunctionValue>().Where(f => f.Arguments.SelectMany(ValueTree.All).Any(v => v is MemberValue));
         var sets = rule.Body.Values().OfType<MemberValue>().Where(m => m.Set == SetKind.Partial);
-        foreach (var value in functions.Concat<Value>(sets).Distinct())
+        var submissions = rule.Body.Values().OfType<SubmissionDay>();
+        foreach (var value in functions.Concat<Value>(sets).Concat(submissions).Distinct())
         {
             var condition = rule.Body.All().First(c => c.Values().Contains(value) && c.OwnValues.Any());
             context.ReportDiagnostic(Diagnostic.Create(

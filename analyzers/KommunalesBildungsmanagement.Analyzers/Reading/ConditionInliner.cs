@@ -10,7 +10,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 internal sealed class ConditionInliner(Compilation compilation, CancellationToken cancellation)
 {
     /// <summary>The body with every call replaced that can be; a call that leads back to itself or has no source stays.</summary>
-    public RuleBody Inline(RuleBody body) => new(Inline(body.Scope, []), Inline(body.Begun, []), Inline(body.Requirement, []));
+    public RuleBody Inline(RuleBody body) => body with
+    {
+        Scope = Inline(body.Scope, []),
+        Begun = Inline(body.Begun, []),
+        Requirement = Inline(body.Requirement, []),
+    };
 
     /// <summary>One condition with its calls replaced.</summary>
     public Condition Inline(Condition condition) => Inline(condition, []);

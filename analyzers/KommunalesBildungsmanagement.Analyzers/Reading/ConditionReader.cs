@@ -28,12 +28,12 @@ internal sealed class ConditionReader
         if (operation is IConversionOperation { Operand: { } met } conversion && conversion.Type.IsRuleType("Norm")) operation = met.Bare();
         var always = new Fixed(true);
         if (operation is not IInvocationOperation call) return new(always, always, Read(operation));
-        if (call.TargetMethod.ContainingType.IsRuleType("Norms") && call.TargetMethod.Name == "Due") return Due(call, always);
+        if (call.TargetMethod.ContainingType.IsRuleType("Norms") && IsDeadline(call)) return Due(call, always);
         if (call.TargetMethod.ContainingType.IsRuleType("NormScope") && call.Instance?.Bare() is IInvocationOperation when
             && when.Argument("condition") is { } condition)
         {
             var scope = Read(condition);
-            if (call.TargetMethod.Name == "Due") return Due(call, scope);
+            if (IsDeadline(call)) return Due(call, scope);
             if (call.Argument("requirement") is { } requirement) return new(scope, always, Read(requirement));
         }
 
@@ -49,12 +49,20 @@ internal sealed class ConditionReader
         var (done, doneReason) = _values.Read(doneOperation);
         if (due is null) return new(scope, new Fixed(true), OutsideAt(dueOperation, dueReason));
         if (done is null) return new(scope, new Fixed(true), OutsideAt(doneOperation, doneReason));
+        var isSubmission = call.TargetMethod.Name == "Submit";
+        var lastDay = isSubmission ? new SubmissionDay(due) : due;
         var isDone = new Presence(done) { Place = place };
         return new(
             scope,
-            AnyOf.Of(place, isDone, new Comparison(new ContextValue("Today"), Relation.MoreThan, due) { Place = place }),
-            AllOf.Of(place, isDone, new Comparison(done, Relation.UpTo, due) { Place = place }));
+            AnyOf.Of(place, isDone, new Comparison(new ContextValue("Today"), Relation.MoreThan, lastDay) { Place = place }),
+            AllOf.Of(place, isDone, new Comparison(done, Relation.UpTo, lastDay) { Place = place }))
+        {
+            DueDay = due,
+            IsSubmission = isSubmission,
+        };
     }
+
+    private static bool IsDeadline(IInvocationOperation call) => call.TargetMethod.Name is "Due" or "Submit";
 
     /// <summary>Reads one condition.</summary>
     public Condition Read(IOperation operation)

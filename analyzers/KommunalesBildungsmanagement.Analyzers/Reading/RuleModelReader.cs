@@ -19,8 +19,14 @@ internal static class RuleModelReader
         var body = new ConditionInliner(model.Compilation, cancellation).Inline(ConditionReader.For(method).ReadBody(operation));
         if (body.All().Any(c => c is Outside or Call)) return null;
         var subject = ConditionReader.SubjectOf(method)!.Type;
-        string? Sentence(string culture) => method.Attributes("Text").FirstOrDefault(t => t.Text(0) == culture)?.Text(1) is { } text
-            && !string.IsNullOrWhiteSpace(text) ? text : null;
+        string? Sentence(string attribute, string culture) =>
+            method.Attributes(attribute).FirstOrDefault(t => t.Text(0) == culture)?.Text(1) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        Words? Sentences(string attribute)
+        {
+            var (german, english) = (Sentence(attribute, "de"), Sentence(attribute, "en"));
+            return (german ?? english) is { } any ? new Words(german ?? any, english ?? any) : null;
+        }
+
         return new()
         {
             Set = SetOf(method.ContainingType),
@@ -34,7 +40,11 @@ internal static class RuleModelReader
             ExceptionTo = rule.Named("ExceptionTo") as string,
             From = from.ToString(),
             To = to,
-            Text = (Sentence("de") ?? Sentence("en") ?? id, Sentence("en") ?? Sentence("de") ?? id),
+            Text = Sentences("Text") ?? new(id, id),
+            Severity = rule.Named("Severity") as int? ?? 0,
+            Consequence = Sentences("Consequence"),
+            NextStep = Sentences("NextStep"),
+            Unsettled = Sentences("Unsettled"),
             Citations = method.Attributes("Cite").Select(Citation).Where(c => c.Document.Length > 0).ToEquatable(),
             Body = body,
         };

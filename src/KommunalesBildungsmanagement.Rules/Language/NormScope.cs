@@ -14,4 +14,8 @@ public readonly record struct NormScope(bool Applies)
     /// <inheritdoc cref="Norms.Due"/>
     public Norm Due(LocalDate? due, LocalDate? doneOn, RuleContext context) =>
         Norms.Due(due, doneOn, context) is var norm ? norm with { Applies = norm.Applies && Applies } : default;
+
+    /// <summary>What must have reached the authority by a day where the rule applies.</summary>
+    /// <inheritdoc cref="Norms.Submit"/>
+    public Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context) => Due(context.LastDay(due), doneOn, context);
 }

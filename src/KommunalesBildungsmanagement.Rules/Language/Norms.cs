@@ -16,6 +16,15 @@ public static class Norms
     public static Norm Due(LocalDate? due, LocalDate? doneOn, RuleContext context) =>
         new(doneOn is not null || context.Today > due, doneOn <= due);
 
+    /// <summary>
+    /// It must have reached the authority on or before a day; where that is a Saturday, a Sunday or a holiday at the authority's seat, on the next
+    /// working day (§ 31 Abs. 3 Satz 1 VwVfG). Until then the rule is pending, not broken.
+    /// </summary>
+    /// <param name="due">The last day, not shifted; <see langword="null"/> if unknown.</param>
+    /// <param name="doneOn">The day it arrived; <see langword="null"/> as long as it has not.</param>
+    /// <param name="context">The context, for today's date and the working days.</param>
+    public static Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context) => Due(context.LastDay(due), doneOn, context);
+
     /// <summary>At least a number of the conditions must hold.</summary>
     /// <param name="count">How many: from 1 to the number of conditions.</param>
     /// <param name="conditions">The conditions.</param>

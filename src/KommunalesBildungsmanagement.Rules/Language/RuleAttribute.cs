@@ -18,6 +18,9 @@ public sealed class RuleAttribute(string id, RuleKind kind) : Attribute
     /// <summary>Where the rule must be executable.</summary>
     public RunsIn RunsIn { get; init; }
 
+    /// <summary>How much it weighs if the rule is not met.</summary>
+    public RuleSeverity Severity { get; init; }
+
     /// <summary>Id of the rule that this one displaces where it applies (lex specialis).</summary>
     public string? ExceptionTo { get; init; }
 }

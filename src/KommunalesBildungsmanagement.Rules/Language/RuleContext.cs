@@ -14,4 +14,8 @@ public sealed record RuleContext(LocalDate Today)
 
     /// <summary>The working days at the seat of the authority, for periods that end with a submission. Without one: every day.</summary>
     public WorkingDays WorkingDays { get; init; } = WorkingDays.Every;
+
+    /// <summary>The last day to submit what is due on a day: that day, or the next working day.</summary>
+    /// <param name="due">The day; <see langword="null"/> if unknown.</param>
+    public LocalDate? LastDay(LocalDate? due) => due is { } day ? WorkingDays.OnOrAfter(day) : null;
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using NodaTime;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -92,7 +93,10 @@ public sealed class CompiledRule<T>
             return reading.TryGet(out var part) ? part : throw new InvalidOperationException($"{Entry}: {string.Join("; ", reading.Problems)}");
         }
 
-        return new(Part("scope"), Part("begun"), Part("requirement")!);
+        var due = document.RootElement.TryGetProperty("due", out var dueDay) && terms.TryFind(dueDay.GetString()!, out var term)
+            ? term as ValueTerm<T, LocalDate> : null;
+        return new(
+            Part("scope"), Part("begun"), Part("requirement")!, due, document.RootElement.TryGetProperty("isSubmission", out _) ? context : null);
     }
 
     private sealed record Parsed(string Data, RuleEntry Entry, bool ReadsContext)

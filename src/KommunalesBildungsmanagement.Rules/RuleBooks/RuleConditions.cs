@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NodaTime;
 
 namespace KommunalesBildungsmanagement.Rules;
 
@@ -6,8 +7,23 @@ namespace KommunalesBildungsmanagement.Rules;
 /// <typeparam name="T">The subject.</typeparam>
 public sealed class RuleConditions<T>
 {
+    private readonly RuleContext? _context;
+
     internal RuleConditions(Specification<T>? scope, Specification<T>? begun, Specification<T> requirement) =>
         (Scope, Begun, Requirement) = (scope, begun, requirement);
+
+    internal RuleConditions(
+        Specification<T>? scope, Specification<T>? begun, Specification<T> requirement, ValueTerm<T, LocalDate>? dueDay, RuleContext? submission)
+        : this(scope, begun, requirement) => (DueDay, _context) = (dueDay, submission);
+
+    /// <summary>For a deadline: the day it ends on, before any shift to a working day. <see langword="null"/> for a rule without one.</summary>
+    public ValueTerm<T, LocalDate>? DueDay { get; }
+
+    /// <summary>When a deadline ends for a subject; <see langword="null"/> for a rule without one, or if the day is not known.</summary>
+    /// <param name="subject">The subject.</param>
+    public RuleDue? DueOf(T subject) => DueDay is not null && DueDay.TryGet(subject, out var nominal)
+        ? new(nominal, _context?.LastDay(nominal) ?? nominal)
+        : null;
 
     /// <summary>When the rule applies; <see langword="null"/> if always.</summary>
     public Specification<T>? Scope { get; }

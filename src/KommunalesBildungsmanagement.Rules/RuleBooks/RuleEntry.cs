@@ -35,6 +35,18 @@ public sealed record RuleEntry
     /// <summary>The norm in one sentence.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>How much it weighs if it is not met.</summary>
+    public RuleSeverity Severity { get; init; }
+
+    /// <summary>What follows where it is not met, if stated.</summary>
+    public LocalizedText? Consequence { get; init; }
+
+    /// <summary>What to do where it is not met or not decided, if stated.</summary>
+    public LocalizedText? NextStep { get; init; }
+
+    /// <summary>What the norm does not settle, if stated.</summary>
+    public LocalizedText? Unsettled { get; init; }
+
     /// <summary>The sources, in the order they are written.</summary>
     public required ValueList<Citation> Citations { get; init; }
 
@@ -66,6 +78,8 @@ public sealed record RuleEntry
         string? Optional(JsonElement of, string name) => of.TryGetProperty(name, out var value) ? value.GetString() : null;
         LocalDate? Day(JsonElement of, string name) => Optional(of, name) is { } text ? LocalDatePattern.Iso.Parse(text).Value : null;
         string Required(JsonElement of, string name) => Optional(of, name) ?? throw new InvalidOperationException($"Rule data without '{name}'.");
+        LocalizedText? Words(string name) =>
+            data.TryGetProperty(name, out var words) ? new(Required(words, "de"), Required(words, "en")) : null;
         return new()
         {
             RuleSet = Required(data, "ruleSet"),
@@ -76,6 +90,10 @@ public sealed record RuleEntry
             From = Day(data, "from")!.Value,
             To = Day(data, "to"),
             Text = new(Required(data, "de"), Required(data, "en")),
+            Severity = data.TryGetProperty("severity", out var severity) ? (RuleSeverity)severity.GetInt32() : default,
+            Consequence = Words("consequence"),
+            NextStep = Words("nextStep"),
+            Unsettled = Words("unsettled"),
             Citations = data.GetProperty("cites").EnumerateArray().Select(c => new Citation(
                 Required(c, "document"), Required(c, "place"), Day(c, "edition"), Optional(c, "url"),
                 (Confidence)c.GetProperty("confidence").GetInt32())).ToValueList(),

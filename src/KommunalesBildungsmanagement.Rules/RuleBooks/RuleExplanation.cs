@@ -51,6 +51,9 @@ public sealed record RuleExplanation
         Append(text, culture, Applies, Scope);
         Append(text, culture, Due, Begun);
         Append(text, culture, Requires, Requirement);
+        if (Verdict == RuleVerdict.NotMet) Append(text, culture, Follows, Rule.Consequence);
+        if (Verdict is not (RuleVerdict.Met or RuleVerdict.NotApplicable)) Append(text, culture, Next, Rule.NextStep);
+        Append(text, culture, Open, Rule.Unsettled);
         return text.ToString();
     }
 
@@ -62,6 +65,17 @@ public sealed record RuleExplanation
     private static LocalizedText Due { get; } = new("Zu prüfen, sobald:", "To be judged once:");
 
     private static LocalizedText Requires { get; } = new("Verlangt:", "Requires:");
+
+    private static LocalizedText Follows { get; } = new("Folge:", "What follows:");
+
+    private static LocalizedText Next { get; } = new("Nächster Schritt:", "Next step:");
+
+    private static LocalizedText Open { get; } = new("Nicht geklärt:", "Not settled:");
+
+    private static void Append(StringBuilder text, CultureInfo culture, LocalizedText heading, LocalizedText? sentence)
+    {
+        if (sentence is not null) text.Append(heading.In(culture)).Append(' ').Append(sentence.In(culture)).Append('\n');
+    }
 
     private static void Append(StringBuilder text, CultureInfo culture, LocalizedText heading, Explanation? part)
     {

@@ -30,6 +30,22 @@ public sealed class NormsTests
     }
 
     [Fact]
+    public void Submit_ReadsTheWorkingDaysOfTheContext()
+    {
+        var context = new RuleContext(DueDay.PlusDays(1)) { WorkingDays = new NeverOn(DueDay) };
+        Assert.Equal(new(true, true), Norms.Submit(DueDay, DueDay.PlusDays(1), context));
+        Assert.Equal(new(true, false), Norms.Submit(DueDay, DueDay.PlusDays(2), context));
+        Assert.Equal(new(false, false), Norms.When(true).Submit(DueDay, null, context));
+        Assert.Equal(new(true, false), Norms.When(true).Submit(DueDay, null, new(DueDay.PlusDays(1))));
+        Assert.Null(context.LastDay(null));
+    }
+
+    private sealed class NeverOn(LocalDate free) : WorkingDays
+    {
+        public override bool Contains(LocalDate day) => day != free;
+    }
+
+    [Fact]
     public void Boolean_BecomesARequirementThatAlwaysApplies()
     {
         Norm norm = true;
