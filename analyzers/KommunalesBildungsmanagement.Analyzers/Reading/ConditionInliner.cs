@@ -37,7 +37,7 @@ internal sealed class ConditionInliner(Compilation compilation, CancellationToke
         if (Body(method) is not { } body) return call with { Fault = CallFault.Form };
         HashSet<string> inside = [.. open, call.Method];
         var part = Inline(ConditionReader.For(method).Read(body), inside).At(call.Place);
-        return new NamedPart(method.Name, call.German, call.English, part) { Place = call.Place };
+        return new NamedPart(method.Name, call.German, call.English, new Rooted(call.Root, call.Sensitivity).Of(part)) { Place = call.Place };
     }
 
     private IMethodSymbol? Method(Call call) => DocumentationCommentId.GetFirstSymbolForDeclarationId(call.Method, compilation) as IMethodSymbol;

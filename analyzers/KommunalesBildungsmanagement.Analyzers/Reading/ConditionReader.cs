@@ -95,7 +95,14 @@ internal sealed class ConditionReader
         if (method.Has("Condition"))
         {
             var (german, english) = method.Words();
-            return new Call(method.GetDocumentationCommentId() ?? method.Name, german, english) { Place = place };
+            var about = call.Arguments.FirstOrDefault(a => a.Parameter is { } parameter && !IsContext(parameter))?.Value;
+            if (about is null || _values.ReadRoot(about) is not var (root, sensitivity)) return OutsideAt(about ?? call, OutsideReason.Value);
+            return new Call(method.GetDocumentationCommentId() ?? method.Name, german, english)
+            {
+                Root = root,
+                Sensitivity = sensitivity,
+                Place = place,
+            };
         }
 
         if (method.Name == "AtLeast" && method.ContainingType.IsRuleType("Norms")) return ReadAtLeast(call, place);

@@ -41,7 +41,7 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
     {
         var members = new List<ISymbol>();
         if (!Walk(operation.Bare(), members, null)) return null;
-        var steps = members.Select(m => new Step(m.Name, TypeOf(m) is { } t && CanBeNull(t), TypeOf(m).IsNullableStruct())).ToEquatable();
+        var steps = StepsOf(members);
         var last = members[members.Count - 1];
         var domain = last.Attribute("Domain");
         return new(type, steps)
@@ -54,6 +54,13 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
             Sensitivity = members.Max(SensitivityOf),
             Set = set,
         };
+    }
+
+    /// <summary>The path to a part of the subject, and its sensitivity; an empty path for the subject itself, nothing for another object.</summary>
+    public (EquatableArray<Step> Steps, int Sensitivity)? ReadRoot(IOperation operation)
+    {
+        var members = new List<ISymbol>();
+        return Walk(operation.Bare(), members, null) ? (StepsOf(members), members.Select(SensitivityOf).DefaultIfEmpty(0).Max()) : null;
     }
 
     /// <summary>A member that is a set of values the language knows; <see langword="null"/> if it is none.</summary>
@@ -235,6 +242,9 @@ internal sealed class ValueReader(IParameterSymbol? subject, IParameterSymbol? c
 
     private static string FullName(IMethodSymbol method) =>
         $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{method.Name}";
+
+    private static EquatableArray<Step> StepsOf(IEnumerable<ISymbol> members) =>
+        members.Select(m => new Step(m.Name, TypeOf(m) is { } t && CanBeNull(t), TypeOf(m).IsNullableStruct())).ToEquatable();
 
     private static bool IsNullableMember(IPropertySymbol property) =>
         property.ContainingType.IsNullableStruct() && property.Name == "Value";

@@ -1,0 +1,92 @@
+namespace KommunalesBildungsmanagement.Funding.Cases;
+
+/// <summary>Förderfall: one grant of one office, from the notice to the deletion of its records.</summary>
+public sealed record FundingCase
+{
+    /// <summary>Id in the file of the host; not blank.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the office calls it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The programme.</summary>
+    [Term("de", "Förderprogramm"), Term("en", "programme")]
+    public required KnownProgramme Programme { get; init; }
+
+    /// <summary>What the notice says.</summary>
+    public GrantNotice Notice { get; init; } = new();
+
+    /// <summary>Day the purpose was fulfilled before the end of the grant period; <see langword="null"/> if it was not.</summary>
+    [Term("de", "Zweck erfüllt am"), Term("en", "purpose fulfilled on")]
+    public LocalDate? PurposeFulfilledOn { get; init; }
+
+    /// <summary>Whether the recipient has an audit office of its own (Rechnungsprüfungsamt).</summary>
+    [Term("de", "eigene Prüfungseinrichtung"), Term("en", "own audit office")]
+    public bool? HasAuditOffice { get; init; }
+
+    /// <summary>Verwendungsnachweis.</summary>
+    public UseReport UseReport { get; init; } = new();
+
+    /// <summary>Schlussbericht of the BNBest-BMBF 98.</summary>
+    public Filing FinalReport { get; init; } = new();
+
+    /// <summary>ANBest-Gk: whether the authority has demanded a Zwischennachweis.</summary>
+    [Term("de", "Zwischennachweis verlangt"), Term("en", "interim use report demanded")]
+    public bool? InterimDemanded { get; init; }
+
+    /// <summary>The Zwischennachweis that was demanded.</summary>
+    public Filing DemandedInterim { get; init; } = new();
+
+    /// <summary>Reports for calendar years, as far as made or planned. What is missing here but due is found.</summary>
+    public ValueList<YearlyReport> YearlyReports { get; init; } = [];
+
+    /// <summary>The financing plan, line by line.</summary>
+    public ValueList<BudgetLine> Lines { get; init; } = [];
+
+    /// <summary>Money drawn.</summary>
+    public ValueList<Payment> Payments { get; init; } = [];
+
+    /// <summary>Events that had to be reported.</summary>
+    public ValueList<CaseEvent> Events { get; init; } = [];
+
+    /// <summary>Objects acquired.</summary>
+    public ValueList<Asset> Assets { get; init; } = [];
+
+    /// <summary>Contracts.</summary>
+    public ValueList<Procurement> Procurements { get; init; } = [];
+
+    /// <summary>Money passed on.</summary>
+    public ValueList<PassedOnGrant> PassedOn { get; init; } = [];
+
+    /// <summary>Eligible expenditure in all, as far as it is final.</summary>
+    [Term("de", "tatsächliche Gesamtausgaben"), Term("en", "actual total expenditure"), Unit("EUR")]
+    public decimal? ActualTotal { get; init; }
+
+    /// <summary>Money of others that came or rose after the notice.</summary>
+    [Term("de", "neue oder höhere Deckungsmittel"), Term("en", "new or higher revenue"), Unit("EUR")]
+    public decimal? NewRevenue { get; init; }
+
+    /// <summary>Sum of all public grants for the same purpose.</summary>
+    [Term("de", "öffentliche Zuwendungen insgesamt"), Term("en", "public grants in all"), Unit("EUR")]
+    public decimal? TotalPublicGrants { get; init; }
+
+    /// <summary>What the recipient keeps of the grant after repayments.</summary>
+    [Term("de", "einbehaltene Zuwendung"), Term("en", "grant retained"), Unit("EUR")]
+    public decimal? RetainedGrant { get; init; }
+
+    /// <summary>Whether the grant pays personnel.</summary>
+    [Term("de", "Personalausgaben gefördert"), Term("en", "personnel funded")]
+    public bool? FundsPersonnel { get; init; }
+
+    /// <summary>All spending of the recipient, for the Besserstellungsverbot.</summary>
+    [Term("de", "Gesamtausgaben des Empfängers"), Term("en", "total spending of the recipient"), Unit("EUR")]
+    public decimal? RecipientTotalSpending { get; init; }
+
+    /// <summary>All grants of public hands to the recipient.</summary>
+    [Term("de", "öffentliche Zuwendungen an den Empfänger"), Term("en", "public grants to the recipient"), Unit("EUR")]
+    public decimal? RecipientPublicIncome { get; init; }
+
+    /// <summary>Whether an employee is better off than comparable federal staff.</summary>
+    [Term("de", "Vergütung über TVöD"), Term("en", "pay above federal staff")]
+    public bool? PaysAboveFederalStaff { get; init; }
+}

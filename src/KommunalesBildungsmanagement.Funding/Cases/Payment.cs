@@ -1,0 +1,21 @@
+namespace KommunalesBildungsmanagement.Funding.Cases;
+
+/// <summary>Money of the grant that was drawn.</summary>
+public sealed record Payment
+{
+    /// <summary>Id in the file of the host.</summary>
+    [Term("de", "Auszahlung"), Term("en", "payment")]
+    public required string Id { get; init; }
+
+    /// <summary>Day it arrived.</summary>
+    [Term("de", "Auszahlung am"), Term("en", "paid out on")]
+    public LocalDate? PaidOutOn { get; init; }
+
+    /// <summary>Day it was used for payments due; <see langword="null"/> as long as it has not been.</summary>
+    [Term("de", "verwendet am"), Term("en", "used on")]
+    public LocalDate? UsedOn { get; init; }
+
+    /// <summary>How much.</summary>
+    [Term("de", "Betrag"), Term("en", "amount"), Unit("EUR")]
+    public decimal? Amount { get; init; }
+}

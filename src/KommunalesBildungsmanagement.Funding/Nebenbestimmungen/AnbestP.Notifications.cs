@@ -1,0 +1,101 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using static KommunalesBildungsmanagement.Rules.Norms;
+
+namespace KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
+
+/// <summary>ANBest-P Nr. 5: what must be notified without delay.</summary>
+public static partial class AnbestP
+{
+    /// <summary>Further grants for the same purpose and money of third parties are notified without delay, also after the use report.</summary>
+    [Rule("NB-NOT-5.1-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Weitere Zuwendungen für denselben Zweck und Mittel Dritter sind unverzüglich anzuzeigen, auch nach Vorlage des "
+        + "Verwendungsnachweises.")]
+    [Text("en", "Further grants for the same purpose and money of third parties are notified without delay, also after the use report.")]
+    [Cite("ANBest-P", "Nr. 5.1", Edition = "2016-11-04", Confidence = Confidence.Read)]
+    [InForce("2016-11-04")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm FurtherFunds(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.FurtherFunds).Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>If the purpose or other circumstances decisive for the grant change or fall away, that is notified without delay.</summary>
+    [Rule("NB-NOT-5.2-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Ändern sich Verwendungszweck oder sonstige für die Bewilligung maßgebliche Umstände oder fallen sie weg, ist das "
+        + "unverzüglich anzuzeigen.")]
+    [Text("en", "If the purpose or other circumstances decisive for the grant change or fall away, that is notified without delay.")]
+    [Cite("ANBest-P", "Nr. 5.2", Edition = "2016-11-04", Confidence = Confidence.Read)]
+    [InForce("2016-11-04")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm CircumstancesChanged(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.CircumstancesChanged).Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>If the purpose cannot be reached, or not with the grant, that is notified without delay.</summary>
+    [Rule("NB-NOT-5.3-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text("de", "Ist der Zuwendungszweck nicht oder nicht mit der bewilligten Zuwendung zu erreichen, ist das unverzüglich anzuzeigen.")]
+    [Text("en", "If the purpose cannot be reached, or not with the grant, that is notified without delay.")]
+    [Cite("ANBest-P", "Nr. 5.3", Edition = "2016-11-04", Confidence = Confidence.Read)]
+    [InForce("2016-11-04")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm PurposeUnreachable(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.PurposeUnreachable).Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>If money drawn or paid out cannot be used in time, that is notified without delay.</summary>
+    [Rule("NB-NOT-5.4-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text("de", "Können abgerufene oder ausgezahlte Beträge nicht rechtzeitig verbraucht werden, ist das unverzüglich anzuzeigen.")]
+    [Text("en", "If money drawn or paid out cannot be used in time, that is notified without delay.")]
+    [Cite("ANBest-P", "Nr. 5.4", Edition = "2016-11-04", Confidence = Confidence.Read)]
+    [InForce("2016-11-04")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm FundsUnusable(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.FundsUnusable).Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>
+    /// If objects subject to inventory are no longer used for the purpose or needed within the binding period, that is notified without delay.
+    /// </summary>
+    [Rule("NB-NOT-5.5-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Werden inventarisierungspflichtige Gegenstände innerhalb der Bindungsfrist nicht mehr entsprechend dem Zweck verwendet "
+        + "oder nicht mehr benötigt, ist das unverzüglich anzuzeigen.")]
+    [Text(
+        "en",
+        "If objects subject to inventory are no longer used for the purpose or needed within the binding period, that is notified "
+        + "without delay.")]
+    [Cite("ANBest-P", "Nr. 5.5", Edition = "2016-11-04", Confidence = Confidence.Read)]
+    [InForce("2016-11-04")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm AssetUnused(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.AssetUnused && notification.Event.ConcernsInventory == true)
+            .Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>Insolvency proceedings that are applied for or opened are notified without delay.</summary>
+    [Rule("NB-NOT-5.6-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text("de", "Ein Insolvenzverfahren, das beantragt oder eröffnet wird, ist unverzüglich anzuzeigen.")]
+    [Text("en", "Insolvency proceedings that are applied for or opened are notified without delay.")]
+    [Cite("ANBest-P", "Nr. 5.6", Edition = "2016-11-04", Confidence = Confidence.Read)]
+    [InForce("2016-11-04")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm Insolvency(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.Insolvency).Must(notification.Event.NotifiedOn is not null);
+}
