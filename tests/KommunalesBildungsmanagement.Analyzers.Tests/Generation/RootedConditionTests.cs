@@ -37,7 +37,7 @@ public sealed class RootedConditionTests
 
     [Fact]
     public async Task Condition_AboutAnotherObject_Triggers() => await Verify.Reports<RuleSetAnalyzer>(Sample.RuleSet("""
-            private static readonly Person Somebody = new();
+            private static readonly Person Somebody = new(7);
 
             [Rule("R", RuleKind.Eligibility), Cite("X", "1", Edition = "2024-01-01"), InForce("2024-01-01")]
             public static Norm A(Person p) => p.Age >= 16 && IsOld({|KBM5001:Somebody|});
