@@ -11,6 +11,9 @@ internal sealed record RuleBody(Condition Scope, Condition Begun, Condition Requ
     /// <summary>The day a deadline ends on, before any shift to a working day.</summary>
     public Value? DueDay { get; init; }
 
+    /// <summary>The day that what a deadline asks for was done.</summary>
+    public Value? DoneDay { get; init; }
+
     /// <summary>Whether a deadline ends on a working day of the authority.</summary>
     public bool IsSubmission { get; init; }
 

@@ -41,7 +41,8 @@ internal static class RuleData
         if (rule.Body.Values().Any(v => v is ContextValue or ParameterValue or SubmissionDay)) json.Append("\"readsContext\":true,");
         if (rule.Body.Scope is not Fixed { Value: true }) json.Append($"\"scope\":{ConditionData.Of(rule.Body.Scope)},");
         if (rule.Body.IsDue) json.Append($"\"begun\":{ConditionData.Of(rule.Body.Begun)},");
-        if (rule.Body.DueDay is { } due) Text("due", due.Name);
+        Text("due", rule.Body.DueDay?.Name);
+        Text("done", rule.Body.DoneDay?.Name);
         if (rule.Body.IsSubmission) json.Append("\"isSubmission\":true,");
         return json.Append($"\"requirement\":{ConditionData.Of(rule.Body.Requirement)}}}").ToString();
     }

@@ -58,6 +58,7 @@ internal sealed class ConditionReader
             AllOf.Of(place, isDone, new Comparison(done, Relation.UpTo, lastDay) { Place = place }))
         {
             DueDay = due,
+            DoneDay = done,
             IsSubmission = isSubmission,
         };
     }

@@ -26,6 +26,6 @@ public sealed record CaseYear(FundingCase Case, YearlyReportKind Kind, int? Year
     /// <param name="kind">Which yearly report.</param>
     public static IEnumerable<CaseYear> Of(FundingCase @case, YearlyReportKind kind) =>
         @case.Notice is { PeriodStart: { } start, PeriodEnd: { } end }
-            ? Enumerable.Range(start.Year, end.Year - start.Year + 1).Select(y => new CaseYear(@case, kind, y))
+            ? Enumerable.Range(start.Year, Math.Max(0, end.Year - start.Year + 1)).Select(y => new CaseYear(@case, kind, y))
             : [new(@case, kind, null)];
 }

@@ -89,4 +89,14 @@ public sealed record FundingCase
     /// <summary>Whether an employee is better off than comparable federal staff.</summary>
     [Term("de", "Vergütung über TVöD"), Term("en", "pay above federal staff")]
     public bool? PaysAboveFederalStaff { get; init; }
+
+    /// <summary>The submission whose arrival a term names, e.g. <c>useReport.filing.submittedOn</c>; <see langword="null"/> if it is none.</summary>
+    /// <param name="term">Name of the term.</param>
+    internal Filing? FilingOf(string term) => term switch
+    {
+        "useReport.filing.submittedOn" => UseReport.Filing,
+        "finalReport.submittedOn" => FinalReport,
+        "demandedInterim.submittedOn" => DemandedInterim,
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using KommunalesBildungsmanagement.Funding.Editions;
 using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Funding.Cases;
@@ -61,4 +62,12 @@ public sealed record GrantNotice
 
     /// <summary>Seat of the authority or Projektträger: its holidays count. As exact as known, the municipality if possible.</summary>
     public TerritoryKey? AuthoritySeat { get; init; }
+
+    /// <summary>The edition of the general conditions that the notice names; <see langword="null"/> if it names none that is known.</summary>
+    public ConditionsEdition? Edition =>
+        Conditions is { } document && ConditionsStand is { } stand ? ConditionsEditions.Find(document, stand) : null;
+
+    /// <summary>Whether the edition named is one whose wording is known.</summary>
+    [Term("de", "Fassung der Nebenbestimmungen bekannt"), Term("en", "edition of the conditions known")]
+    public bool? NamesKnownEdition => Conditions is null || ConditionsStand is null ? null : Edition is not null;
 }

@@ -1,4 +1,3 @@
-using KommunalesBildungsmanagement.Funding.Cases;
 using KommunalesBildungsmanagement.Periods;
 
 namespace KommunalesBildungsmanagement.Funding.Editions;

@@ -1,5 +1,3 @@
-using KommunalesBildungsmanagement.Funding.Cases;
-
 namespace KommunalesBildungsmanagement.Funding.Editions;
 
 /// <summary>The editions of ANBest-Gk and ANBest-P whose wording was read. An edition that is not here is not known, and nothing is computed from it.</summary>

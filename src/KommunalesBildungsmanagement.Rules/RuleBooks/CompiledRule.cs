@@ -93,10 +93,10 @@ public sealed class CompiledRule<T>
             return reading.TryGet(out var part) ? part : throw new InvalidOperationException($"{Entry}: {string.Join("; ", reading.Problems)}");
         }
 
-        var due = document.RootElement.TryGetProperty("due", out var dueDay) && terms.TryFind(dueDay.GetString()!, out var term)
-            ? term as ValueTerm<T, LocalDate> : null;
-        return new(
-            Part("scope"), Part("begun"), Part("requirement")!, due, document.RootElement.TryGetProperty("isSubmission", out _) ? context : null);
+        ValueTerm<T, LocalDate>? Day(string name) =>
+            document.RootElement.TryGetProperty(name, out var day) && terms.TryFind(day.GetString()!, out var term) ? term as ValueTerm<T, LocalDate> : null;
+        var submission = document.RootElement.TryGetProperty("isSubmission", out _) ? context : null;
+        return new(Part("scope"), Part("begun"), Part("requirement")!, new(Day("due"), Day("done"), submission));
     }
 
     private sealed record Parsed(string Data, RuleEntry Entry, bool ReadsContext)

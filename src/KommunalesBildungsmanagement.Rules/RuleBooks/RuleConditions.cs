@@ -13,11 +13,14 @@ public sealed class RuleConditions<T>
         (Scope, Begun, Requirement) = (scope, begun, requirement);
 
     internal RuleConditions(
-        Specification<T>? scope, Specification<T>? begun, Specification<T> requirement, ValueTerm<T, LocalDate>? dueDay, RuleContext? submission)
-        : this(scope, begun, requirement) => (DueDay, _context) = (dueDay, submission);
+        Specification<T>? scope, Specification<T>? begun, Specification<T> requirement, RuleDays<T> days)
+        : this(scope, begun, requirement) => (DueDay, DoneDay, _context) = (days.Due, days.Done, days.Submission);
 
     /// <summary>For a deadline: the day it ends on, before any shift to a working day. <see langword="null"/> for a rule without one.</summary>
     public ValueTerm<T, LocalDate>? DueDay { get; }
+
+    /// <summary>For a deadline: the day that what it asks for was done. <see langword="null"/> for a rule without one.</summary>
+    public ValueTerm<T, LocalDate>? DoneDay { get; }
 
     /// <summary>When a deadline ends for a subject; <see langword="null"/> for a rule without one, or if the day is not known.</summary>
     /// <param name="subject">The subject.</param>

@@ -1,4 +1,4 @@
-namespace KommunalesBildungsmanagement.Funding.Cases;
+namespace KommunalesBildungsmanagement.Funding.Editions;
 
 /// <summary>Allgemeine Nebenbestimmungen für Zuwendungen zur Projektförderung, Anlagen zur VV Nr. 5.1 zu § 44 BHO.</summary>
 public enum ConditionsDocument

@@ -1,0 +1,20 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Resolutions;
+
+namespace KommunalesBildungsmanagement.Funding.Dossiers;
+
+/// <summary>How a host has its cases judged. Immutable.</summary>
+public sealed record DossierOptions
+{
+    /// <summary>The shipped rules, and the holidays at the seat of the authority.</summary>
+    public static DossierOptions Standard { get; } = new();
+
+    /// <summary>
+    /// The working days of the authority of a case. Standard: the holidays at <see cref="GrantNotice.AuthoritySeat"/>; without a seat nothing is
+    /// shifted, and a finding of the pack RES says so.
+    /// </summary>
+    public Func<FundingCase, WorkingDays> WorkingDaysOf { get; init; } = _ => WorkingDays.Every;
+
+    /// <summary>Packs of the host: for a case and a day what applies and why, or nothing.</summary>
+    public ValueList<Func<FundingCase, LocalDate, AppliedRules?>> Further { get; init; } = [];
+}
