@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Territories;
+
 namespace KommunalesBildungsmanagement.Funding.Cases;
 
 /// <summary>Förderfall: one grant of one office, from the notice to the deletion of its records.</summary>
@@ -90,6 +92,60 @@ public sealed record FundingCase
     [Term("de", "Vergütung über TVöD"), Term("en", "pay above federal staff")]
     public bool? PaysAboveFederalStaff { get; init; }
 
+    /// <summary>Which kind of local authority receives it.</summary>
+    [Term("de", "Art der Gebietskörperschaft"), Term("en", "kind of local authority")]
+    public RecipientBody? Body { get; init; }
+
+    /// <summary>Inhabitants of the recipient. The law names no reference day: state the one of the notice.</summary>
+    [Term("de", "Einwohner"), Term("en", "inhabitants")]
+    public int? Inhabitants { get; init; }
+
+    /// <summary>For a town in a Landkreis: whether the consent of the Landkreis is on file.</summary>
+    [Term("de", "Einverständnis des Landkreises"), Term("en", "consent of the Landkreis")]
+    public bool? HasDistrictConsent { get; init; }
+
+    /// <summary>Whether the recipient has a Jugendamt of its own.</summary>
+    [Term("de", "eigenes Jugendamt"), Term("en", "own Jugendamt")]
+    public bool? HasYouthOffice { get; init; }
+
+    /// <summary>How many kreisangehörige Gemeinden take part.</summary>
+    [Term("de", "beteiligte kreisangehörige Gemeinden"), Term("en", "municipalities taking part")]
+    public int? PartnerMunicipalities { get; init; }
+
+    /// <summary>NUTS region of the place of implementation, level 2 or below.</summary>
+    public NutsCode? ImplementationRegion { get; init; }
+
+    /// <summary>Full-time posts that the grant pays.</summary>
+    [Term("de", "geförderte Stellen"), Term("en", "posts funded")]
+    public decimal? Posts { get; init; }
+
+    /// <summary>Base project and extension.</summary>
+    public ProjectTerm Term { get; init; } = new();
+
+    /// <summary>Costs in the terms of the ESF.</summary>
+    public CostPlan Costs { get; init; } = new();
+
+    /// <summary>What the programme wants to see at the end.</summary>
+    public ProgrammeOutputs Outputs { get; init; } = new();
+
+    /// <summary>Proof that the grant was visible.</summary>
+    public ValueList<PublicityEvidence> Publicity { get; init; } = [];
+
+    /// <summary>Documents for the public and for participants.</summary>
+    public ValueList<Publication> Publications { get; init; } = [];
+
+    /// <summary>Data the office uses.</summary>
+    public ValueList<DataSource> DataSources { get; init; } = [];
+
+    /// <summary>Tables the office publishes.</summary>
+    public ValueList<PublishedTable> Tables { get; init; } = [];
+
+    /// <summary>What retention periods hang on.</summary>
+    public RetentionFacts Retention { get; init; } = new();
+
+    /// <summary>Records that are kept and then deleted.</summary>
+    public ValueList<RecordHolding> Holdings { get; init; } = [];
+
     /// <summary>The submission whose arrival a term names, e.g. <c>useReport.filing.submittedOn</c>; <see langword="null"/> if it is none.</summary>
     /// <param name="term">Name of the term.</param>
     internal Filing? FilingOf(string term) => term switch
@@ -97,6 +153,7 @@ public sealed record FundingCase
         "useReport.filing.submittedOn" => UseReport.Filing,
         "finalReport.submittedOn" => FinalReport,
         "demandedInterim.submittedOn" => DemandedInterim,
+        "term.extensionApplication.submittedOn" => Term.ExtensionApplication,
         _ => null,
     };
 }
