@@ -2,8 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KommunalesBildungsmanagement.Funding.Calculations;
 
-/// <summary>What came of a calculation under funding law: a value or nothing, the steps to it, the norms, what is missing and what the law leaves open.</summary>
-/// <remarks>Equality by value. Immutable. The same inputs give the same calculation, text for text. A value is there only if nothing is missing.</remarks>
+/// <summary>
+/// What came of a calculation under funding law: a value or nothing, the steps to it, the norms, what is missing and what the law leaves open.
+/// </summary>
+/// <remarks>
+/// Equality by value. Immutable. The same inputs give the same calculation, text for text. A value is there only if nothing is missing.
+/// </remarks>
 /// <typeparam name="T">What is calculated.</typeparam>
 [ResultMatters]
 public sealed record Calculation<T>

@@ -1,7 +1,9 @@
 namespace KommunalesBildungsmanagement.Funding.Calculations;
 
 /// <summary>The Allgemeine Nebenbestimmungen with their edition (Stand), copied from the grant notice and never derived from a day.</summary>
-/// <remarks>A later edition does not replace the one of the notice. For a month without a day, state its first day: "April 2025" is 2025-04-01.</remarks>
+/// <remarks>
+/// A later edition does not replace the one of the notice. For a month without a day, state its first day: "April 2025" is 2025-04-01.
+/// </remarks>
 /// <param name="Conditions">Which conditions.</param>
 /// <param name="Edition">Their edition (Stand).</param>
 public sealed record ConditionsEdition(GeneralConditions Conditions, LocalDate Edition)
@@ -12,7 +14,7 @@ public sealed record ConditionsEdition(GeneralConditions Conditions, LocalDate E
     /// <summary>From this edition Nr. 2.1 is subject to the Haushaltsgesetz.</summary>
     internal static LocalDate WithBudgetActProviso { get; } = new(2025, 4, 1);
 
-    /// <summary>From this year's edition ANBest-Gk, too, say how long documents are kept (Nr. 6.6). Its exact day is open: Mai or Juli 2024.</summary>
+    /// <summary>From the edition of 2024 ANBest-Gk, too, say how long documents are kept (Nr. 6.6). Its day is open: Mai or Juli.</summary>
     internal static LocalDate WithRetentionForAuthorities { get; } = new(2024, 1, 1);
 
     /// <summary>From this edition ANBest-Gk count six weeks instead of two months.</summary>

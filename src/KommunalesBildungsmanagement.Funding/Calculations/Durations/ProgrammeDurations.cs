@@ -26,7 +26,9 @@ public static class ProgrammeDurations
 
     /// <summary>Bildung integriert: an extension of up to two years, at most to the end of the programme.</summary>
     /// <param name="end">The last day of the project before the extension.</param>
-    /// <param name="programmeEnd">The end of the programme, see <see cref="BildungIntegriertProgrammeEnd"/>; <see langword="null"/> if not known.</param>
+    /// <param name="programmeEnd">
+    /// The end of the programme, see <see cref="BildungIntegriertProgrammeEnd"/>; <see langword="null"/> if not known.
+    /// </param>
     public static Calculation<ExtensionEnd> BildungIntegriertExtension(LocalDate end, LocalDate? programmeEnd)
     {
         var trace = new Trace().Cite(Integrated);

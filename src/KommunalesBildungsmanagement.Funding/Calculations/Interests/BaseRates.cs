@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Funding.Calculations.Interests;
 
-/// <summary>A table of the Basiszinssatz by half-years, each with its source. A half-year that is not in it has no rate: none is carried on.</summary>
+/// <summary>
+/// A table of the Basiszinssatz by half-years, each with its source. A half-year that is not in it has no rate: none is carried on.
+/// </summary>
 /// <remarks>Equality by values. Immutable; <see cref="With"/> gives another table.</remarks>
 public sealed record BaseRates
 {

@@ -24,8 +24,10 @@ public static class InterestCalculation
         if (!conditions.IsRead) trace.Miss(conditions.NotRead);
         if (repaidOn is null) trace.Miss("Tag der Rückzahlung", "day of repayment");
         trace.Note(
-            "Von der Zinsforderung kann abgesehen werden, insbesondere wenn der Empfänger die Umstände nicht zu vertreten hat und fristgerecht zahlt (§ 49a Abs. 3 Satz 2 VwVfG).",
-            "The authority may refrain from interest, above all if the recipient is not answerable for the circumstances and pays in time (§ 49a Abs. 3 Satz 2 VwVfG).");
+            "Von der Zinsforderung kann abgesehen werden, wenn der Empfänger die Umstände nicht zu vertreten hat und fristgerecht zahlt "
+            + "(§ 49a Abs. 3 Satz 2 VwVfG).",
+            "The authority may refrain from interest, if the recipient is not answerable for the circumstances and pays in time "
+            + "(§ 49a Abs. 3 Satz 2 VwVfG).");
         return Between(amount, ineffectiveOn, repaidOn, rates, dayCount, trace);
     }
 
@@ -102,10 +104,13 @@ public static class InterestCalculation
                 Words.Day(segment.First), Words.Day(segment.Last), amount.Text, Words.Number(segment.BaseRate.Percent),
                 Words.Number(segment.Days), Words.Number(segment.DaysOfYear)),
             StepNumber.Euros("Betrag", "amount", amount.Euros), new(new("Zinssatz", "rate"), segment.Percent, "%"),
-            StepNumber.Days("Zinstage", "days of interest", segment.Days), StepNumber.Days("Tage des Jahres", "days of the year", segment.DaysOfYear));
+            StepNumber.Days("Zinstage", "days of interest", segment.Days),
+            StepNumber.Days("Tage des Jahres", "days of the year", segment.DaysOfYear));
         if (segment.BaseRate.Source.Confidence == Confidence.Inferred) trace.Note(Words.Of(
-            "Basiszinssatz {0}: nach § 247 Abs. 1 BGB aus veröffentlichten Sätzen der EZB errechnet; vor einem Bescheid mit der Bekanntmachung im Bundesanzeiger vergleichen.",
-            "Basiszinssatz {0}: computed by § 247 Abs. 1 BGB from published ECB rates; compare with the announcement in the Bundesanzeiger before any decision.",
+            "Basiszinssatz {0}: nach § 247 Abs. 1 BGB aus veröffentlichten Sätzen der EZB errechnet; "
+            + "vor einem Bescheid mit der Bekanntmachung im Bundesanzeiger vergleichen.",
+            "Basiszinssatz {0}: computed by § 247 Abs. 1 BGB from published ECB rates; "
+            + "compare with the announcement in the Bundesanzeiger before any decision.",
             segment.BaseRate.HalfYear.Text));
     }
 }

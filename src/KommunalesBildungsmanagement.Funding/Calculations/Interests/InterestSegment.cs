@@ -7,4 +7,5 @@ namespace KommunalesBildungsmanagement.Funding.Calculations.Interests;
 /// <param name="DaysOfYear">Days of a year by the method.</param>
 /// <param name="BaseRate">The Basiszinssatz.</param>
 /// <param name="Percent">The rate in percent a year: five percentage points more.</param>
-public sealed record InterestSegment(LocalDate First, LocalDate Last, int Days, int DaysOfYear, BaseRate BaseRate, [property: Unit("%")] decimal Percent);
+public sealed record InterestSegment(
+    LocalDate First, LocalDate Last, int Days, int DaysOfYear, BaseRate BaseRate, [property: Unit("%")] decimal Percent);

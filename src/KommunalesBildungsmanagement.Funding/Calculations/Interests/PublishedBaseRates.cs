@@ -23,9 +23,11 @@ internal static class PublishedBaseRates
     // At 1.62 % (first half of 2023) that operation stood at 2.50 %.
     private static readonly (HalfYear HalfYear, decimal Operation, string Source, string Url)[] Inferred =
     [
-        (new(2023, true), 4.00m, "EZB, Beschluss vom 15.06.2023, wirksam 21.06.2023", "https://eir.news/2023/06/news/ecb-titanic-goes-full-speed-ahead"),
+        (new(2023, true), 4.00m, "EZB, Beschluss vom 15.06.2023, wirksam 21.06.2023",
+            "https://eir.news/2023/06/news/ecb-titanic-goes-full-speed-ahead"),
         (new(2024, false), 4.50m, "Banco de España, Beschluss der EZB, wirksam 20.09.2023",
-            "https://www.bde.es/wbe/en/noticias-eventos/actualidad-bce/decisiones-politica-monetaria/el-bce-sube-los-tipos-25-puntos-basicos-en-septiembre.html"),
+            "https://www.bde.es/wbe/en/noticias-eventos/actualidad-bce/"
+            + "decisiones-politica-monetaria/el-bce-sube-los-tipos-25-puntos-basicos-en-septiembre.html"),
         (new(2024, true), 4.25m, "Deutsche Bundesbank, Geschäftsbericht 2024, Chronik der geldpolitischen Beschlüsse",
             "https://publikationen.bundesbank.de/publikationen-de/berichte-studien/geschaeftsberichte/geschaeftsbericht-2024-934014"),
         (new(2025, false), 3.15m, "EZB, Beschluss vom 12.12.2024, wirksam 18.12.2024", "https://www.best-info-center.net/EZB/"),

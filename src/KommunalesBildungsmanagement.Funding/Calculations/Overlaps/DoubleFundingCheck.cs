@@ -92,6 +92,8 @@ public static class DoubleFundingCheck
     private static ValueList<CostClaim> Ordered(IEnumerable<CostClaim> claims) =>
         claims.OrderBy(c => c.Case, StringComparer.Ordinal).ThenBy(c => c.Charged).ThenBy(c => c.GrantShare).ToValueList();
 
-    private static ValueList<HoursClaim> Ordered(IEnumerable<HoursClaim> claims) =>
-        claims.OrderBy(c => c.Case, StringComparer.Ordinal).ThenBy(c => c.First).ThenBy(c => c.Last).ThenBy(c => c.Hours).ThenBy(c => c.Amount).ToValueList();
+    private static ValueList<HoursClaim> Ordered(IEnumerable<HoursClaim> claims) => claims
+        .OrderBy(c => c.Case, StringComparer.Ordinal)
+        .ThenBy(c => c.First).ThenBy(c => c.Last).ThenBy(c => c.Hours).ThenBy(c => c.Amount)
+        .ToValueList();
 }

@@ -58,7 +58,8 @@ public static class UsePeriod
                     Words.Day(paidOutOn), Words.Day(day)),
                 StepNumber.Days("Tage", "days", Days))
             .Note(
-                "Der Wortlaut sagt nur, wann die Verwendung „jedenfalls nicht“ mehr alsbald ist; ein kürzerer Bedarf kann sich aus der Anforderung ergeben.",
+                "Der Wortlaut sagt nur, wann die Verwendung „jedenfalls nicht“ mehr alsbald ist; "
+                + "ein kürzerer Bedarf kann sich aus der Anforderung ergeben.",
                 "The wording only says when use is \"in any case not\" soon any more; the request itself may point to a shorter time.")
             .Known(day);
     }

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Funding.Calculations.Rates;
 
-/// <summary>The rates of the programmes, as far as a source states them. The notice prevails: its rate is a <see cref="GrantRate"/> of its own.</summary>
+/// <summary>
+/// The rates of the programmes, as far as a source states them. The notice prevails: its rate is a <see cref="GrantRate"/> of its own.
+/// </summary>
 public static class ProgrammeRates
 {
     /// <summary>Bildung integriert: 50 % in more developed regions; what holds elsewhere was not found.</summary>
@@ -8,7 +10,8 @@ public static class ProgrammeRates
     public static Calculation<GrantRate> BildungIntegriert(RegionCategory? region)
     {
         var source = new Citation(
-            "Bekanntmachung Bildung integriert vom 27.01.2015", "Stadt Fürth, vo0050 kvonr=50117", new LocalDate(2015, 1, 27), null, Confidence.Reported);
+            "Bekanntmachung Bildung integriert vom 27.01.2015", "Stadt Fürth, vo0050 kvonr=50117", new LocalDate(2015, 1, 27), null,
+            Confidence.Reported);
         return region == RegionCategory.MoreDeveloped ? Rate(0.50m, source) : Missing(region, source, "Bildung integriert");
     }
 

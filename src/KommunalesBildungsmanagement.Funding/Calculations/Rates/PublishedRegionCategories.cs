@@ -18,17 +18,27 @@ internal static class PublishedRegionCategories
 
     private static readonly Citation LowerSaxony = Reported(
         "Niedersächsisches Ministerium für Bundes- und Europaangelegenheiten, Presseinformation vom 11.03.2021",
-        "https://www.eiz-niedersachsen.de/niedersachsen-erhaelt-hoehere-eu-strukturfoerderung-ministerin-hone-rechnet-mit-knapp-1059-milliarden-euro-zuwachs-fuer-lueneburg/");
+        "https://www.eiz-niedersachsen.de/"
+        + "niedersachsen-erhaelt-hoehere-eu-strukturfoerderung-ministerin-hone-rechnet-mit-knapp-1059-milliarden-euro-zuwachs-fuer-lueneburg/");
 
     private static readonly Citation SaxonyAnhalt = Reported(
         "Otto-von-Guericke-Universität Magdeburg zu Durchführungsbeschluss (EU) 2021/1130, Anhang II",
-        "https://www.ovgu.de/OVGU+Wissenschaftler_innen/Beratung/Forschungsf%C3%B6rderung/WiSo_Kompetenzzentrum/F%C3%B6rdergebiete+und+F%C3%B6rdergebietskarte+EFRE+und+ESF_+in+Deutschland-p-126152.html");
+        "https://www.ovgu.de/OVGU+Wissenschaftler_innen/Beratung/Forschungsf%C3%B6rderung/WiSo_Kompetenzzentrum/"
+        + "F%C3%B6rdergebiete+und+F%C3%B6rdergebietskarte+EFRE+und+ESF_+in+Deutschland-p-126152.html");
 
+    // Only the rate of 60 % is reported; from it the category would be inferred, and from the category again the rate.
     private static readonly Citation Thuringia = Reported(
-        "Stadt Eisenach, Vorlage 0970-StR/2022 (Fördersatz der Übergangsregion)", "https://ris.eisenach.de/bi/vo0050.php?__kvonr=7716");
+        "Stadt Eisenach, Vorlage 0970-StR/2022 (Fördersatz 60 %)",
+        "https://ris.eisenach.de/bi/vo0050.php?__kvonr=7716") with { Confidence = Confidence.Inferred };
+
+    // "voraussichtlich", before the decision was made.
+    private static readonly Citation Mecklenburg = Reported(
+        "Staatskanzlei Mecklenburg-Vorpommern, Förderperiode 2021 bis 2027",
+        "https://www.europa-mv.de/foerderinstrumente/fonds_mv/foerderperiode_2021_2027/") with { Confidence = Confidence.Inferred };
 
     public static IEnumerable<RegionAssignment> All() =>
     [
+        Row("DE80", RegionCategory.Transition, Mecklenburg),
         Row("DE93", RegionCategory.Transition, LowerSaxony),
         Row("DEB1", RegionCategory.MoreDeveloped, RhinelandPalatinate),
         Row("DEB2", RegionCategory.Transition, RhinelandPalatinate),

@@ -24,7 +24,9 @@ public sealed record ReductionCase
     /// <summary>Whether the same purpose is funded again and again; <see langword="null"/> if not known. It matters only up to 500 euros.</summary>
     public bool? IsRecurring { get; init; }
 
-    /// <summary>Whether the Haushaltsgesetz at the time of the grant deviates from Nr. 2.1 (editions from April 2025); <see langword="null"/> if not known.</summary>
+    /// <summary>
+    /// Whether the Haushaltsgesetz at the time of the grant deviates from Nr. 2.1 (editions from April 2025); <see langword="null"/> if not known.
+    /// </summary>
     public bool? BudgetActDeviates { get; init; }
 
     /// <summary>What was paid out; <see langword="null"/> if not known. Only what was paid out can be repaid.</summary>

@@ -55,8 +55,10 @@ public static class SubsequentReduction
             "Nr. 2.1 nennt die Festbetragsfinanzierung nicht; ob der Festbetrag sinkt, ist hier nicht geregelt.",
             "Nr. 2.1 does not name fixed amount financing; whether the fixed amount falls is not settled here.");
         if (reduction.ActualTotal < reduction.Grant) trace.Note(Words.Of(
-            "Ausgegeben wurden {0}, weniger als die Zuwendung. Dass niemand mehr behält, als er ausgegeben hat, ist in Verwaltungsvorschriften üblich, hier aber nicht belegt.",
-            "What was spent, {0}, is less than the grant. That nobody keeps more than was spent is common in administrative rules, but not verified here.",
+            "Ausgegeben wurden {0}, weniger als die Zuwendung. Dass niemand mehr behält, als er ausgegeben hat, ist in Verwaltungsvorschriften "
+            + "üblich, hier aber nicht belegt.",
+            "What was spent, {0}, is less than the grant. That nobody keeps more than was spent is common in administrative rules, "
+            + "but not verified here.",
             reduction.ActualTotal.Text));
         return trace.Unknown<GrantReduction>();
     }
@@ -75,8 +77,10 @@ public static class SubsequentReduction
             "Höhere Ausgaben erhöhen die Zuwendung nicht.", "Higher expenditure does not raise the grant.");
         if (drop == 0 && cover == 0) return false;
         if (reduction.ActualTotal > reduction.PlannedTotal) trace.Note(
-            "Ob Mehrausgaben gegen neue Deckungsmittel aufgerechnet werden, sagt der Wortlaut nicht; für die ANBest-P eines Landes bejaht von VG Hannover, 25.06.2003, 6 A 3946/01.",
-            "The wording does not say whether higher expenditure is set off against new cover; VG Hannover, 25.06.2003, 6 A 3946/01, did so for the ANBest-P of a Land.");
+            "Ob Mehrausgaben gegen neue Deckungsmittel aufgerechnet werden, sagt der Wortlaut nicht; für die ANBest-P eines Landes bejaht von "
+            + "VG Hannover, 25.06.2003, 6 A 3946/01.",
+            "The wording does not say whether higher expenditure is set off against new cover; VG Hannover, 25.06.2003, 6 A 3946/01, "
+            + "did so for the ANBest-P of a Land.");
         if (drop > Threshold.Euros || cover > Threshold.Euros) return true;
         if (reduction.Financing == FinancingKind.FullFinancing || reduction.IsRecurring == true)
         {

@@ -10,23 +10,25 @@ internal static class EsfRetention
     public static RetentionComponent Of(RetentionCase retention) => retention.Esf switch
     {
         EsfFunding.None => new(
-            RetentionGround.Other, new Trace().Note("Keine ESF-Mittel.", "No ESF money.").NotApplicable<LocalDate>(), null),
-        EsfFunding.Esf2014 => Of(RetentionGround.Esf2014, retention, new Trace().Cite(Article140), NominalEnd2014),
-        EsfFunding.EsfPlus2021 => Of(RetentionGround.EsfPlus2021, retention, new Trace().Cite(Article82), NominalEnd2021),
+            RetentionGround.Esf, new Trace().Note("Keine ESF-Mittel.", "No ESF money.").NotApplicable<LocalDate>(), null),
+        EsfFunding.Esf2014 => Of(retention, new Trace().Cite(Article140), NominalEnd2014),
+        EsfFunding.EsfPlus2021 => Of(retention, new Trace().Cite(Article82), NominalEnd2021),
         _ => new(
-            RetentionGround.Other,
+            RetentionGround.Esf,
             new Trace().Miss("ob und aus welcher Förderperiode der ESF zahlt", "whether, and from which period, the ESF pays").Unknown<LocalDate>(),
             null),
     };
 
     private static RetentionComponent Of(
-        RetentionGround ground, RetentionCase retention, Trace trace, Func<RetentionCase, Trace, LocalDate?> nominal)
+        RetentionCase retention, Trace trace, Func<RetentionCase, Trace, LocalDate?> nominal)
     {
         if (retention.NotifiedEsfEnd is { } notified) return new(
-            ground, trace.Step(Words.Of("Von der Behörde mitgeteilt: {0}.", "Notified by the authority: {0}.", Words.Day(notified))).Known(notified), notified);
-        if (nominal(retention, trace) is not { } end) return new(ground, trace.Unknown<LocalDate>(), null);
+            RetentionGround.Esf,
+            trace.Step(Words.Of("Von der Behörde mitgeteilt: {0}.", "Notified by the authority: {0}.", Words.Day(notified))).Known(notified),
+            notified);
+        if (nominal(retention, trace) is not { } end) return new(RetentionGround.Esf, trace.Unknown<LocalDate>(), null);
         if (retention.HasProceedings == true) return new(
-            ground,
+            RetentionGround.Esf,
             trace
                 .Miss(
                     "das Ende der Aufbewahrung nach der Unterbrechung, von der Behörde mitgeteilt",
@@ -39,7 +41,7 @@ internal static class EsfRetention
         if (retention.HasProceedings is null) trace.Note(
             "Gilt, wenn weder ein Gerichtsverfahren noch ein Ersuchen der Kommission die Frist unterbricht.",
             "Holds if neither legal proceedings nor a request of the Commission interrupt the period.");
-        return new(ground, trace.Known(end), end);
+        return new(RetentionGround.Esf, trace.Known(end), end);
     }
 
     // "< 1,000,000 €": three years from 31 December after the accounts; others two years from 31 December after the final accounts.
@@ -57,7 +59,8 @@ internal static class EsfRetention
         if (!isSmall && accounts.IsFinal != true)
         {
             trace.Miss(
-                "Tag der Rechnungslegung mit den letzten Ausgaben des Vorhabens", "day of the accounts with the final expenditure of the operation");
+                "Tag der Rechnungslegung mit den letzten Ausgaben des Vorhabens",
+                "day of the accounts with the final expenditure of the operation");
             return null;
         }
 
@@ -70,7 +73,8 @@ internal static class EsfRetention
                     "Gesamtausgaben {0}, unter 1.000.000 €: drei Jahre ab {1}: {2}.", "Total {0}, below €1,000,000: three years from {1}: {2}.",
                     accounts.EligibleTotal.Text, Words.Day(start), Words.Day(end))
                 : Words.Of(
-                    "Gesamtausgaben {0}, nicht unter 1.000.000 €: zwei Jahre ab {1}: {2}.", "Total {0}, not below €1,000,000: two years from {1}: {2}.",
+                    "Gesamtausgaben {0}, nicht unter 1.000.000 €: zwei Jahre ab {1}: {2}.",
+                    "Total {0}, not below €1,000,000: two years from {1}: {2}.",
                     accounts.EligibleTotal.Text, Words.Day(start), Words.Day(end)),
             StepNumber.Euros("Gesamtausgaben", "total", accounts.EligibleTotal.Euros));
         trace.Note(

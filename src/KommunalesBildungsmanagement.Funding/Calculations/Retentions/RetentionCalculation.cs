@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Funding.Calculations.Retentions;
 
-/// <summary>The end of the duty to keep documents: the latest of all that apply, never the first, and never counted from the end of the project.</summary>
+/// <summary>
+/// The end of the duty to keep documents: the latest of all that apply, never the first, and never counted from the end of the project.
+/// </summary>
 /// <remarks>No end is moved by a weekend: a day too long is safer than a day too short.</remarks>
 public static class RetentionCalculation
 {

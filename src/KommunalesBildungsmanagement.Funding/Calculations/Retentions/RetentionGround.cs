@@ -7,13 +7,9 @@ public enum RetentionGround
     [Term("de", "ANBest"), Term("en", "general conditions (ANBest)")]
     Anbest,
 
-    /// <summary>ESF 2014-2020: Art. 140 VO (EU) 1303/2013.</summary>
-    [Term("de", "ESF 2014-2020"), Term("en", "ESF 2014-2020")]
-    Esf2014,
-
-    /// <summary>ESF Plus 2021-2027: Art. 82 VO (EU) 2021/1060.</summary>
-    [Term("de", "ESF Plus 2021-2027"), Term("en", "ESF Plus 2021-2027")]
-    EsfPlus2021,
+    /// <summary>ESF: Art. 140 VO (EU) 1303/2013, from 2021 Art. 82 VO (EU) 2021/1060.</summary>
+    [Term("de", "ESF"), Term("en", "ESF")]
+    Esf,
 
     /// <summary>Budget and cash law of the municipality, e.g. the GemHVO of its Land.</summary>
     [Term("de", "Gemeindehaushaltsrecht"), Term("en", "municipal budget law")]
