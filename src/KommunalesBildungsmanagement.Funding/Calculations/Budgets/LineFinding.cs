@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Budgets;
 
 /// <summary>A line that breaks the tolerance.</summary>

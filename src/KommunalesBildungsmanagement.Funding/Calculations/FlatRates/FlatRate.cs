@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.FlatRates;
 
 /// <summary>Pauschalsatz, a simplified cost option: a share of a base that covers other costs without vouchers.</summary>

@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.FlatRates;
 
 /// <summary>A flat rate applied to direct costs. When the base falls the flat amount falls with it: compute it anew.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommunalesBildungsmanagement.Funding.Cases;
 
 namespace KommunalesBildungsmanagement.Funding.Calculations.FlatRates;
 

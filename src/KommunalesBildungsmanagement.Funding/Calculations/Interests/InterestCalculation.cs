@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Interests;
 
 /// <summary>Interest of five percentage points over the Basiszinssatz a year, Nr. 8.4 and 8.5 ANBest, § 49a Abs. 3 and 4 VwVfG.</summary>

@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Interests;
 
 /// <summary>Money that was paid out and used for the purpose later: what interim interest (Zwischenzinsen) asks about.</summary>

@@ -1,3 +1,6 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Payments;
 
 /// <summary>Until when money must be used after payment ("alsbald"), by edition and payment mode.</summary>
@@ -41,7 +44,7 @@ public static class UsePeriod
     private static Calculation<LocalDate> OnRequest(ConditionsEdition conditions, Trace trace, LocalDate paidOutOn)
     {
         trace.Cite(conditions.At("Nr. 8.5"));
-        if (conditions is { Conditions: GeneralConditions.AnbestGk } && conditions.Edition < ConditionsEdition.WithSixWeeks)
+        if (conditions is { Document: ConditionsDocument.AnbestGk } && conditions.ReferenceDate < ConditionsEdition.WithSixWeeks)
         {
             var last = Deadline.MonthsAfter(paidOutOn, Months)!.Value;
             return trace

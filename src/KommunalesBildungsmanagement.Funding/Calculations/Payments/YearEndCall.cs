@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Payments;
 
 /// <summary>The last call of a year.</summary>

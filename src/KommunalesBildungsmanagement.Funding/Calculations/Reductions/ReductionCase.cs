@@ -1,3 +1,6 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Reductions;
 
 /// <summary>What Nr. 2 of the ANBest asks about when expenditure falls or cover rises after the grant.</summary>

@@ -1,3 +1,6 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Reductions;
 
 /// <summary>Nachträgliche Ermäßigung, Nr. 2.1 and 2.2 ANBest-Gk and ANBest-P.</summary>
@@ -29,7 +32,7 @@ public static class SubsequentReduction
         var trace = new Trace().Cite(reduction.Conditions.At("Nr. 2.1"), reduction.Conditions.At("Nr. 2.2"));
         if (!reduction.Conditions.IsRead) return trace.Miss(reduction.Conditions.NotRead).Unknown<GrantReduction>();
         AskForBudgetAct(reduction, trace);
-        if (reduction.Financing == FinancingKind.FixedAmountFinancing) return FixedAmount(reduction, trace);
+        if (reduction.Financing == FinancingKind.FixedAmount) return FixedAmount(reduction, trace);
 
         var drop = Math.Max(0, reduction.PlannedTotal.Euros - reduction.ActualTotal.Euros);
         var isApplied = IsApplied(reduction, drop, trace);
@@ -40,7 +43,7 @@ public static class SubsequentReduction
 
     private static void AskForBudgetAct(ReductionCase reduction, Trace trace)
     {
-        if (reduction.Conditions.Edition < ConditionsEdition.WithBudgetActProviso) return;
+        if (reduction.Conditions.ReferenceDate < ConditionsEdition.WithBudgetActProviso) return;
         if (reduction.BudgetActDeviates is null) trace.Miss(
             "ob das Haushaltsgesetz zum Zeitpunkt der Bewilligung von Nr. 2.1 abweicht",
             "whether the Haushaltsgesetz at the time of the grant deviates from Nr. 2.1");
@@ -82,7 +85,7 @@ public static class SubsequentReduction
             "The wording does not say whether higher expenditure is set off against new cover; VG Hannover, 25.06.2003, 6 A 3946/01, "
             + "did so for the ANBest-P of a Land.");
         if (drop > Threshold.Euros || cover > Threshold.Euros) return true;
-        if (reduction.Financing == FinancingKind.FullFinancing || reduction.IsRecurring == true)
+        if (reduction.Financing == FinancingKind.Full || reduction.IsRecurring == true)
         {
             trace.Step(new(
                 "Höchstens 500 €, aber die Grenze gilt weder bei Vollfinanzierung noch bei wiederkehrender Förderung desselben Zwecks.",
@@ -104,7 +107,7 @@ public static class SubsequentReduction
     private static Money Remaining(ReductionCase reduction, decimal drop, Trace trace)
     {
         var funded = Math.Max(0, reduction.PlannedTotal.Euros - drop - reduction.NewCover.Euros);
-        if (reduction.Financing == FinancingKind.ProportionalFinancing)
+        if (reduction.Financing == FinancingKind.Proportional)
         {
             var proportional = Cents.Nearest(reduction.Grant.Euros * funded / reduction.PlannedTotal.Euros);
             // That new cover is taken off the expenditure before the share is formed is practice; the norm says "anteilig".
@@ -136,7 +139,7 @@ public static class SubsequentReduction
 
     private static GrantReduction Result(ReductionCase reduction, Money left, Trace trace)
     {
-        var effect = reduction.Conditions.Edition < ConditionsEdition.WithoutResolutoryCondition
+        var effect = reduction.Conditions.ReferenceDate < ConditionsEdition.WithoutResolutoryCondition
             ? ReductionEffect.ResolutoryCondition
             : ReductionEffect.NeedsDecision;
         var by = new Money(reduction.Grant.Euros - left.Euros);

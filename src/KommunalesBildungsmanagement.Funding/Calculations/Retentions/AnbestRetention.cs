@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Retentions;
 
 /// <summary>Five years after submission of the final use report: ANBest-P Nr. 6.5, ANBest-Gk Nr. 6.6 from 2024.</summary>
@@ -8,10 +10,10 @@ internal static class AnbestRetention
     public static RetentionComponent Of(RetentionCase retention)
     {
         var conditions = retention.Conditions;
-        var isForAuthorities = conditions.Conditions == GeneralConditions.AnbestGk;
+        var isForAuthorities = conditions.Document == ConditionsDocument.AnbestGk;
         var trace = new Trace().Cite(conditions.At(isForAuthorities ? "Nr. 6.6" : "Nr. 6.5"));
         if (!conditions.IsRead) return Unknown(trace.Miss(conditions.NotRead));
-        if (isForAuthorities && conditions.Edition < ConditionsEdition.WithRetentionForAuthorities) return new(
+        if (isForAuthorities && conditions.ReferenceDate < ConditionsEdition.WithRetentionForAuthorities) return new(
             RetentionGround.Anbest,
             trace.Note("Diese Fassung der ANBest-Gk regelt keine Aufbewahrung.", "This edition of ANBest-Gk says nothing about keeping.")
                 .NotApplicable<LocalDate>(),

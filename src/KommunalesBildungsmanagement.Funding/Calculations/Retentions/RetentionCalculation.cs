@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Retentions;
 
 /// <summary>
@@ -60,7 +62,7 @@ public static class RetentionCalculation
 
     // A municipality always has municipal law; nobody may take its silence for consent to delete.
     private static IEnumerable<RetentionComponent> UnstatedMunicipalLaw(RetentionCase retention) =>
-        retention.Conditions.Conditions == GeneralConditions.AnbestGk && !retention.Stated.Any(s => s.Ground == RetentionGround.MunicipalLaw)
+        retention.Conditions.Document == ConditionsDocument.AnbestGk && !retention.Stated.Any(s => s.Ground == RetentionGround.MunicipalLaw)
             ? [StatedComponent(new(RetentionGround.MunicipalLaw, true, null, null))]
             : [];
 }

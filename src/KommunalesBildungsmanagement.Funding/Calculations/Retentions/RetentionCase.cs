@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Editions;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Retentions;
 
 /// <summary>What the end of the duty to keep documents depends on.</summary>

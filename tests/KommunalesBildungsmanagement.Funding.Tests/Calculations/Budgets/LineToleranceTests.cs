@@ -1,14 +1,16 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.Budgets;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Editions;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Budgets;
 
 public sealed class LineToleranceTests
 {
-    private static BudgetLine Line(string code, decimal planned, decimal actual) => new(code, new(planned), new(actual));
+    private static BudgetLine Line(string code, decimal planned, decimal actual) => new() { Code = code, Planned = planned, Actual = actual };
 
     private static ToleranceResult Check(params BudgetLine[] lines) =>
-        LineTolerance.Check(Editions.Gk2019, FinancingKind.ProportionalFinancing, [.. lines]).Value;
+        LineTolerance.Check(Editions.Gk2019, FinancingKind.Proportional, [.. lines]).Value;
 
     [Theory]
     [InlineData(4799.99, true)]
@@ -67,7 +69,7 @@ public sealed class LineToleranceTests
     [Fact]
     public void OfficialConditions_LiftTheToleranceWithinTheTotal()
     {
-        var building = Line("bau", 10_000, 15_000) with { IsDueToOfficialConditions = true };
+        var building = Line("bau", 10_000, 15_000) with { IsBoundByOfficialOrder = true };
         Assert.True(Check(building, Line("0812", 60_000, 55_000)).IsKept);
         Assert.False(Check(building, Line("0812", 60_000, 55_001)).IsKept);
     }
@@ -75,13 +77,13 @@ public sealed class LineToleranceTests
     [Fact]
     public void FixedAmount_DoesNotBindThePlan() => Assert.Equal(
         CalculationState.NotApplicable,
-        LineTolerance.Check(Editions.Gk2019, FinancingKind.FixedAmountFinancing, [Line("a", 1, 100)]).State);
+        LineTolerance.Check(Editions.Gk2019, FinancingKind.FixedAmount, [Line("a", 1, 100)]).State);
 
     [Fact]
     public void Steps_NameEveryOffendingLineAndTheTotal()
     {
         var calculation = LineTolerance.Check(
-            Editions.P2012, FinancingKind.FullFinancing, [Line("b", 100, 130), Line("a", 100, 121), Line("c", 100, 49)]);
+            Editions.P2016, FinancingKind.Full, [Line("b", 100, 130), Line("a", 100, 121), Line("c", 100, 49)]);
         Assert.Equal(["a", "b"], calculation.Value.Findings.Select(f => f.Line.Code));
         Assert.Equal(
             [
@@ -98,5 +100,5 @@ public sealed class LineToleranceTests
     [Fact]
     public void Edition_NeverRead_GivesNoValue() => Assert.Equal(
         CalculationState.Unknown,
-        LineTolerance.Check(Editions.TooOld(GeneralConditions.AnbestP), FinancingKind.ProportionalFinancing, []).State);
+        LineTolerance.Check(Editions.TooOld(ConditionsDocument.AnbestP), FinancingKind.Proportional, []).State);
 }

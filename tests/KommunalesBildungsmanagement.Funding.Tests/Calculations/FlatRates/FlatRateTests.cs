@@ -1,6 +1,7 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.FlatRates;
 using KommunalesBildungsmanagement.Funding.Calculations.Rates;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Cases;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.FlatRates;
 

@@ -1,5 +1,6 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.Interests;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Editions;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Interests;
 
@@ -123,8 +124,8 @@ public sealed class InterestCalculationTests
     [Fact]
     public void Edition_NeverRead_GivesNoValue()
     {
-        Assert.False(Interim(Late with { Conditions = Editions.TooOld(GeneralConditions.AnbestGk) }, Act365).IsKnown);
+        Assert.False(Interim(Late with { Conditions = Editions.TooOld(ConditionsDocument.AnbestGk) }, Act365).IsKnown);
         Assert.False(InterestCalculation.OnRepayment(
-            Editions.TooOld(GeneralConditions.AnbestP), new(1), new(2020, 1, 1), new LocalDate(2020, 2, 1), BaseRates.Published, Act365).IsKnown);
+            Editions.TooOld(ConditionsDocument.AnbestP), new(1), new(2020, 1, 1), new LocalDate(2020, 2, 1), BaseRates.Published, Act365).IsKnown);
     }
 }

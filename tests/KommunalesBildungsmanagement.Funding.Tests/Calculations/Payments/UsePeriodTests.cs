@@ -1,5 +1,7 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.Payments;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Editions;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Payments;
 
@@ -12,7 +14,7 @@ public sealed class UsePeriodTests
     public void Request_SixWeeks_AreFortyTwoDays()
     {
         Assert.Equal(new LocalDate(2021, 4, 12), Request(Editions.Gk2019, new(2021, 3, 1)));
-        Assert.Equal(new LocalDate(2021, 4, 12), Request(Editions.P2012, new(2021, 3, 1)));
+        Assert.Equal(new LocalDate(2021, 4, 12), Request(Editions.P2016, new(2021, 3, 1)));
     }
 
     [Fact]
@@ -26,7 +28,6 @@ public sealed class UsePeriodTests
     public void Request_FromEdition2012_IsSixWeeks()
     {
         Assert.Equal(new LocalDate(2012, 4, 12), Request(Editions.Gk2012, new(2012, 3, 1)));
-        Assert.Equal(new LocalDate(2012, 5, 1), Request(new(GeneralConditions.AnbestGk, new(2011, 12, 31)), new(2012, 3, 1)));
     }
 
     [Fact]
@@ -50,8 +51,10 @@ public sealed class UsePeriodTests
     [Fact]
     public void Edition_NeverRead_GivesNoValueForRequests()
     {
-        Assert.False(UsePeriod.LastFineDay(Editions.TooOld(GeneralConditions.AnbestGk), PaymentMode.Request, new(2006, 3, 4)).IsKnown);
+        Assert.False(UsePeriod.LastFineDay(Editions.TooOld(ConditionsDocument.AnbestGk), PaymentMode.Request, new(2006, 3, 4)).IsKnown);
         Assert.False(UsePeriod.LastFineDay(
-            new(GeneralConditions.AnbestP, new(2011, 12, 31)), PaymentMode.Request, new(2012, 3, 4)).IsKnown);
+            ConditionsEdition.Named(ConditionsDocument.AnbestP, new(2011, 12, 31)), PaymentMode.Request, new(2012, 3, 4)).IsKnown);
+        Assert.False(UsePeriod.LastFineDay(
+            ConditionsEdition.Named(ConditionsDocument.AnbestGk, new(2011, 12, 31)), PaymentMode.Request, new(2012, 3, 4)).IsKnown);
     }
 }

@@ -1,5 +1,6 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.Payments;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Cases;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Payments;
 

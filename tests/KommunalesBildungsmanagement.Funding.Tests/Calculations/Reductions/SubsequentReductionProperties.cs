@@ -1,7 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
-using KommunalesBildungsmanagement.Funding.Calculations;
+using FsCheck;
 using KommunalesBildungsmanagement.Funding.Calculations.Reductions;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Cases;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Reductions;
 
@@ -12,7 +13,7 @@ public sealed class SubsequentReductionProperties
         from grant in Gen.Choose(0, planned)
         from actual in Gen.Frequency((3, Gen.Choose(Math.Max(0, planned - 60_000), planned + 60_000)), (1, Gen.Choose(0, 500_000)))
         from cover in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(0, 100_000)))
-        from financing in Gen.Elements(FinancingKind.ProportionalFinancing, FinancingKind.DeficitFinancing, FinancingKind.FullFinancing)
+        from financing in Gen.Elements(FinancingKind.Proportional, FinancingKind.Deficit, FinancingKind.Full)
         from recurring in Gen.Elements(false, true)
         from paid in Gen.Choose(0, grant)
         select new ReductionCase

@@ -1,5 +1,7 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.Reductions;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Editions;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Reductions;
 
@@ -8,14 +10,14 @@ public sealed class SubsequentReductionTests
     // Bildung integriert: 240,000 planned, 50 %.
     private static readonly ReductionCase Half = new()
     {
-        Conditions = Editions.Gk2014, Financing = FinancingKind.ProportionalFinancing, PlannedTotal = new(240_000), Grant = new(120_000),
+        Conditions = Editions.Gk2014, Financing = FinancingKind.Proportional, PlannedTotal = new(240_000), Grant = new(120_000),
         ActualTotal = new(240_000), NewCover = Money.Zero, IsRecurring = false,
     };
 
     // Koordinierung Neuzugewanderte: 100 %.
     private static readonly ReductionCase Full = Half with
     {
-        Financing = FinancingKind.FullFinancing, PlannedTotal = new(130_000), Grant = new(130_000), ActualTotal = new(130_000),
+        Financing = FinancingKind.Full, PlannedTotal = new(130_000), Grant = new(130_000), ActualTotal = new(130_000),
     };
 
     private static GrantReduction Reduce(ReductionCase reduction) => SubsequentReduction.Of(reduction).Value;
@@ -81,7 +83,7 @@ public sealed class SubsequentReductionTests
     [Fact]
     public void DeficitFinancing_FallsByTheFullAmount()
     {
-        var deficit = Half with { Financing = FinancingKind.DeficitFinancing };
+        var deficit = Half with { Financing = FinancingKind.Deficit };
         Assert.Equal(new Money(110_000), Reduce(deficit with { ActualTotal = new(230_000) }).NewGrant);
         Assert.Equal(new Money(109_000), Reduce(deficit with { ActualTotal = new(230_000), NewCover = new(1_000) }).NewGrant);
         Assert.Equal(Money.Zero, Reduce(deficit with { ActualTotal = new(100_000) }).NewGrant);
@@ -110,10 +112,10 @@ public sealed class SubsequentReductionTests
     [Fact]
     public void FixedAmount_IsNotSettled()
     {
-        var calculation = SubsequentReduction.Of(Half with { Financing = FinancingKind.FixedAmountFinancing, ActualTotal = new(120_000) });
+        var calculation = SubsequentReduction.Of(Half with { Financing = FinancingKind.FixedAmount, ActualTotal = new(120_000) });
         Assert.Equal(CalculationState.Unknown, calculation.State);
         Assert.Single(calculation.Notes);
-        var below = SubsequentReduction.Of(Half with { Financing = FinancingKind.FixedAmountFinancing, ActualTotal = new(119_999.99m) });
+        var below = SubsequentReduction.Of(Half with { Financing = FinancingKind.FixedAmount, ActualTotal = new(119_999.99m) });
         Assert.Equal(CalculationState.Unknown, below.State);
         Assert.Contains(below.Notes, n => n.English.Contains("not verified", StringComparison.Ordinal));
     }
@@ -123,7 +125,7 @@ public sealed class SubsequentReductionTests
     [InlineData(2025, 4, 1, false)]
     public void BudgetAct_FromApril2025_MustBeStated(int year, int month, int day, bool known)
     {
-        var reduction = Half with { Conditions = new(GeneralConditions.AnbestGk, new LocalDate(year, month, day)), ActualTotal = new(230_000) };
+        var reduction = Half with { Conditions = ConditionsEdition.Named(ConditionsDocument.AnbestGk, new LocalDate(year, month, day)), ActualTotal = new(230_000) };
         Assert.Equal(known, SubsequentReduction.Of(reduction).IsKnown);
         Assert.True(SubsequentReduction.Of(reduction with { BudgetActDeviates = false }).IsKnown);
         Assert.Equal(known, SubsequentReduction.Of(reduction with { BudgetActDeviates = true }).IsKnown);
@@ -135,7 +137,7 @@ public sealed class SubsequentReductionTests
     public void Effect_Until13June2019_IsAResolutoryCondition(int year, int month, int day, ReductionEffect effect)
     {
         var calculation = SubsequentReduction.Of(
-            Half with { Conditions = new(GeneralConditions.AnbestP, new LocalDate(year, month, day)), ActualTotal = new(230_000) });
+            Half with { Conditions = ConditionsEdition.Named(ConditionsDocument.AnbestP, new LocalDate(year, month, day)), ActualTotal = new(230_000) });
         Assert.Equal(effect, calculation.Value.Effect);
         Assert.Equal(effect == ReductionEffect.ResolutoryCondition, calculation.Citations.Any(c => c.Place == "Nr. 8.2.3"));
     }
@@ -157,7 +159,7 @@ public sealed class SubsequentReductionTests
     [Fact]
     public void Edition_NeverRead_GivesNoValue()
     {
-        var calculation = SubsequentReduction.Of(Half with { Conditions = Editions.TooOld(GeneralConditions.AnbestGk) });
+        var calculation = SubsequentReduction.Of(Half with { Conditions = Editions.TooOld(ConditionsDocument.AnbestGk) });
         Assert.Equal(CalculationState.Unknown, calculation.State);
         Assert.Equal(Confidence.Unverified, calculation.Citations[0].Confidence);
     }

@@ -1,5 +1,6 @@
-using KommunalesBildungsmanagement.Funding.Calculations;
 using KommunalesBildungsmanagement.Funding.Calculations.Retentions;
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Editions;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Calculations.Retentions;
 
@@ -44,7 +45,7 @@ public sealed class RetentionTests
     {
         var period = Of(District with
         {
-            Conditions = new(GeneralConditions.AnbestGk, new(year, month, day)), FinalReportSubmittedOn = new LocalDate(2028, 6, 20),
+            Conditions = ConditionsEdition.Named(ConditionsDocument.AnbestGk, new(year, month, day)), FinalReportSubmittedOn = new LocalDate(2028, 6, 20),
         });
         Assert.Equal(applies ? new LocalDate(2033, 6, 21) : null, period.DeleteFrom);
     }
@@ -171,5 +172,5 @@ public sealed class RetentionTests
 
     [Fact]
     public void Edition_NeverRead_LeavesTheEndOpen() => Assert.Equal(
-        CalculationState.Unknown, Of(Association with { Conditions = Editions.TooOld(GeneralConditions.AnbestP) }).KeepThrough.State);
+        CalculationState.Unknown, Of(Association with { Conditions = Editions.TooOld(ConditionsDocument.AnbestP) }).KeepThrough.State);
 }
