@@ -99,7 +99,7 @@ public sealed record PeriodEnd
         return new(
             length.After(day),
             [.. notified.Norms, VwVfg.SetByAuthority, Counting(length), .. length.Norms],
-            [FromNextDay(day, length), .. notified.OtherReadings.Select(o => o with { Last = length.After(o.Last) })]);
+            [FromNextDay(day, length), .. notified.OtherReadings.SelectMany(o => Counted(o, length))]);
     }
 
     /// <summary>
@@ -115,12 +115,12 @@ public sealed record PeriodEnd
         var words = new LocalizedText(
             "Bei Verfahrensfristen kann die neue Frist erst vom verschobenen Ende der alten an zählen (BGH NJW-RR 2010, 211).",
             "For procedural periods the new period may be counted from the shifted end of the old one (BGH NJW-RR 2010, 211).");
-        return new(joined.Last, [Bgb.Extension, .. joined.Norms],
+        IEnumerable<OtherReading> ends =
         [
-            .. joined.OtherReadings,
-            .. old.Ambiguities.Select(a => new OtherReading(length.After(a.NominalDue), a.Text, a.Source)),
-            .. old.LegalDue is { } legal ? [new OtherReading(length.After(legal), words, source)] : Array.Empty<OtherReading>(),
-        ]);
+            .. old.Ambiguities.Select(a => new OtherReading(a.NominalDue, a.Text, a.Source)),
+            .. old.LegalDue is { } legal ? [new OtherReading(legal, words, source)] : Array.Empty<OtherReading>(),
+        ];
+        return new(joined.Last, [Bgb.Extension, .. joined.Norms], [.. joined.OtherReadings, .. ends.SelectMany(e => Counted(e, length))]);
     }
 
     /// <summary>The earlier of two: "nach Erfüllung des Zwecks, spätestens nach Ablauf des Bewilligungszeitraums".</summary>
@@ -135,6 +135,10 @@ public sealed record PeriodEnd
             from limit in later.OtherReadings.Select(o => o.Last).Prepend(later.Last)
             select reading.Last <= limit ? reading : reading with { Last = limit });
     }
+
+    /// <summary>A period after another reading of its start, by both readings of the count.</summary>
+    private static IEnumerable<OtherReading> Counted(OtherReading start, PeriodLength length) =>
+        [start with { Last = length.After(start.Last) }, FromNextDay(start.Last, length)];
 
     private static OtherReading FromNextDay(LocalDate last, PeriodLength length) => new(
         length.From(Deadline.DaysAfter(last, 1)!.Value),
