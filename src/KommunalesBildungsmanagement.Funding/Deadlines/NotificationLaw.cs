@@ -21,8 +21,8 @@ public sealed record NotificationLaw
     }
 
     /// <summary>
-    /// § 41 Abs. 2 VwVfG of the federation: the third day, from 1 January 2025 the fourth (Art. 2 Nr. 2 PostModG of 15 July 2024, BGBl. 2024 I Nr.
-    /// 236). The act has no transitional rule for the VwVfG.
+    /// § 41 Abs. 2 VwVfG of the federation: the third day, from 1 January 2025 the fourth (Art. 2 Nr. 2 PostModG of 15 July 2024, BGBl. 2024 I
+    /// Nr. 236). That article contains no transitional rule.
     /// </summary>
     public static NotificationLaw Federal { get; } = new(
     [
