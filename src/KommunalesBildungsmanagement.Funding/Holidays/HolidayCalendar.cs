@@ -128,7 +128,7 @@ public sealed class HolidayCalendar : WorkingDays, IEquatable<HolidayCalendar>
     private ValueList<Holiday> In(int year, Truth isHoliday)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, StateHolidays.FirstYear);
-        return _holidays.Where(h => h.Rule.IsInForce(year) && h.Is(h.Rule.Day.In(year)) == isHoliday)
+        return _holidays.Where(h => h.Is(h.Rule.Day.In(year)) == isHoliday)
             .Select(h => h.Rule.In(year)).OrderBy(h => h.Day).ToValueList();
     }
 }

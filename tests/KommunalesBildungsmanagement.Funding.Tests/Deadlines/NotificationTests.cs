@@ -61,6 +61,7 @@ public sealed class NotificationTests
         var federal = NotificationLaw.Federal;
         Assert.Equal(new LocalDate(2025, 6, 6), new Notification(NotificationChannel.DomesticPost, new(2025, 6, 2), new(2025, 6, 4)).Under(federal, Bonn).Day);
         Assert.Equal(new LocalDate(2025, 6, 6), new Notification(NotificationChannel.DomesticPost, new(2025, 6, 2), new(2025, 6, 6)).Under(federal, Bonn).Day);
+        Assert.Single(new Notification(NotificationChannel.DomesticPost, new(2025, 6, 2), new(2025, 6, 6)).Under(federal, Bonn).Norms);
         var late = new Notification(NotificationChannel.DomesticPost, new(2025, 6, 2), new(2025, 6, 10)).Under(federal, Bonn);
         Assert.Equal(new LocalDate(2025, 6, 10), late.Day);
         Assert.Equal(["§ 41 Abs. 2 Satz 1, 2 i. d. F. von Art. 2 Nr. 2 PostModG", "§ 41 Abs. 2 Satz 3"], late.Norms.Select(n => n.Source.Place));
@@ -119,8 +120,11 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public void Receipt_BeforeDispatch_IsRefused() =>
+    public void Receipt_BeforeDispatch_IsRefused()
+    {
         Refused.With("notification.received-before", () => _ = new Notification(NotificationChannel.Other, new(2025, 6, 2), new(2025, 6, 1)));
+        Assert.Equal(new LocalDate(2025, 6, 2), new Notification(NotificationChannel.Other, new(2025, 6, 2), new(2025, 6, 2)).ReceivedOn);
+    }
 
     [Fact]
     public void AfterNotification_CountsFromTheNextDay()

@@ -144,6 +144,7 @@ public sealed class PeriodEndTests
         var interrupted = PeriodEnd.After(start, PeriodLength.OfMonths(1).Interrupted());
         Assert.Equal(new(2023, 3, 2), interrupted.Last);
         Assert.Equal(["§ 187 Abs. 1, § 188 Abs. 1", "§ 191"], interrupted.Norms.Select(n => n.Source.Place));
+        Assert.Equal(["§ 189", "§ 191"], PeriodLength.OfHalfYears(1).Interrupted().Norms.Select(n => n.Source.Place));
         Assert.Equal("§ 189", PeriodEnd.After(start, PeriodLength.OfQuarters(2)).Norms[1].Source.Place);
         Assert.Equal(PeriodLength.OfYears(1).Months, PeriodLength.OfMonths(12).Months);
     }

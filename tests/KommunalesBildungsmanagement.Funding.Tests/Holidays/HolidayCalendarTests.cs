@@ -174,6 +174,16 @@ public sealed class HolidayCalendarTests
     }
 
     [Fact]
+    public void Unsettled_IsWhatNoAnswerCoversInAllYears()
+    {
+        var bautzen = At("14625020");
+        Assert.Empty(bautzen.Stating(MunicipalHoliday.CorpusChristi, true, new(HolidayCalendar.HeldFrom, null)).Unsettled);
+        Assert.Equal([MunicipalHoliday.CorpusChristi], bautzen.Stating(MunicipalHoliday.CorpusChristi, true, new(new(2000, 1, 2), null)).Unsettled);
+        Assert.Equal([MunicipalHoliday.CorpusChristi], bautzen.Stating(MunicipalHoliday.CorpusChristi, true, new(null, new(2040, 12, 31))).Unsettled);
+        Assert.Equal(Enum.GetValues<MunicipalHoliday>(), HolidayCalendar.At(TerritoryKey.Germany).Unsettled);
+    }
+
+    [Fact]
     public void Stating_Twice_TheLastAnswerCounts()
     {
         var calendar = At("14625020").Stating(MunicipalHoliday.CorpusChristi, false).Stating(MunicipalHoliday.CorpusChristi, true);
@@ -206,6 +216,8 @@ public sealed class HolidayCalendarTests
         Assert.True(somewhere.IsWorkingDay(new(2024, 8, 8)).IsUnknown);
         Assert.True(somewhere.IsWorkingDay(new(2024, 11, 4)).IsTrue);
         Assert.True(HolidayCalendar.Nationwide.IsWorkingDay(new(2024, 11, 1)).IsTrue);
+        Assert.DoesNotContain(somewhere.UnsettledHolidaysOf(2024), h => h.Scope == HolidayScope.Nationwide);
+        Assert.Equal(HolidayCalendar.Nationwide.HolidaysOf(2024), somewhere.HolidaysOf(2024));
     }
 
     [Fact]
