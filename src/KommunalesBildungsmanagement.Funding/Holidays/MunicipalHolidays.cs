@@ -1,13 +1,15 @@
 namespace KommunalesBildungsmanagement.Funding.Holidays;
 
-/// <summary>The holidays of single municipalities: which law, which places, from when.</summary>
+/// <summary>
+/// The holidays of single municipalities: which law, which places, from when. The lists of places are reported, not read in the original.
+/// </summary>
 internal static class MunicipalHolidays
 {
     private const string OldSaxonKeys = "141 142 143";
 
     private const string LargeTownsWithout = "09562000 09563000 09564000";
 
-    private static readonly Citation BavarianMajorities = StateActs.Of("09").Of("Art. 1 Abs. 1 Nr. 2, Abs. 3");
+    private static readonly Citation BavarianMajorities = StateActs.Of("09").Of("Art. 1 Abs. 1 Nr. 2, Abs. 3", Confidence.Reported);
 
     /// <summary>
     /// Fronleichnam in the Sorbian area (Landkreis Bautzen). Bautzen, Göda, Großdubrau, Hoyerswerda, Königswartha and Neschwitz belong with some
@@ -31,7 +33,7 @@ internal static class MunicipalHolidays
     /// villages along: only Bad Salzungen, Eisenach, Mühlhausen and Bad Langensalza are taken as outside there.
     /// </summary>
     public static HolidayRule ThuringianCorpusChristi { get; } = new(
-        NamedDay.CorpusChristi, StateActs.Of("16").Of("§ 2 Abs. 2, § 10 Abs. 1"), HolidayScope.Municipality,
+        NamedDay.CorpusChristi, StateActs.Of("16").Of("§ 2 Abs. 2, § 10 Abs. 1", Confidence.Reported), HolidayScope.Municipality,
         StateHolidays.FirstYear, HolidayRule.StillInForce)
     {
         Municipal = MunicipalHoliday.CorpusChristi,
