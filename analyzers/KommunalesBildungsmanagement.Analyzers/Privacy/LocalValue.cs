@@ -74,7 +74,10 @@ internal sealed record LocalValue(ISymbol Target, IOperation Value, string? Part
     /// <summary>The field or property of the same object or type that is read or set, e.g. <c>_name</c>.</summary>
     public static ISymbol? OwnMember(IOperation operation) =>
         operation is IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false }
-            && (IMemberReferenceOperation)operation is { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } own
+        && operation is IMemberReferenceOperation
+        {
+            Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance },
+        } own
             ? own.Member.OriginalDefinition
             : null;
 

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>KBM6001, KBM6003, KBM6005: personal data reach a public report, by a value or by a member that holds them, or a log; a count of people is published as it is.</summary>
+/// <summary>
+/// KBM6001, KBM6003, KBM6005: personal data reach a public report, by a value or by a member that holds them, or a log; a count of people is
+/// published as it is.
+/// </summary>
 /// <remarks>One type at a time, so that private helpers are seen through; a type without report and log costs a look at its calls.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer

@@ -20,7 +20,8 @@ internal sealed class PublishedMembers(PersonalTypes types)
     /// <summary>What everybody who has the value can read.</summary>
     private static IEnumerable<ISymbol> Shown(ITypeSymbol type) => type.GetMembers().Where(m => m switch
     {
-        IPropertySymbol property => property is { IsStatic: false, GetMethod.DeclaredAccessibility: not (Accessibility.Private or Accessibility.Protected) },
+        IPropertySymbol property => property is
+            { IsStatic: false, GetMethod.DeclaredAccessibility: not (Accessibility.Private or Accessibility.Protected) },
         IFieldSymbol field => field is
             { IsStatic: false, IsImplicitlyDeclared: false, DeclaredAccessibility: not (Accessibility.Private or Accessibility.Protected) },
         _ => false,

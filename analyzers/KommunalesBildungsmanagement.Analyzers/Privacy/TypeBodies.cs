@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>The bodies of one type: what its methods return, who calls them, and what its locals and members are given. For one analysis on one thread.</summary>
+/// <summary>The bodies of one type: what its methods return, who calls them, and what its locals and members are given.</summary>
+/// <remarks>For one analysis on one thread.</remarks>
 internal sealed class TypeBodies
 {
     private readonly Dictionary<ISymbol, IOperation> _bodies = new(SymbolEqualityComparer.Default);

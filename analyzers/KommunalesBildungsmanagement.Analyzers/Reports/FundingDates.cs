@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>Follows a day back to a member with [FundingDate]: through locals of the same method, patterns and changes of the type of the date.</summary>
+/// <summary>Follows a day back to a member with [FundingDate]: through locals of the method, patterns, and changes of the type of the date.</summary>
 internal sealed class FundingDates
 {
     private readonly HashSet<IOperation> _seen = [];
@@ -33,10 +33,10 @@ internal sealed class FundingDates
     private static bool IsOfRecord(IPropertySymbol property) => property.ContainingType is { IsRecord: true } record
         && record.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => p.Name == property.Name && p.Has("FundingDate"));
 
-    private static IEnumerable<ISymbol> Implemented(IPropertySymbol property) => property.ContainingType is not { TypeKind: not TypeKind.Interface } type
-        ? []
-        : type.AllInterfaces.SelectMany(i => i.GetMembers(property.Name))
-            .Where(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), property));
+    private static IEnumerable<ISymbol> Implemented(IPropertySymbol property) => property.ContainingType is { TypeKind: not TypeKind.Interface } type
+        ? type.AllInterfaces.SelectMany(i => i.GetMembers(property.Name))
+            .Where(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), property))
+        : [];
 
     private ISymbol? Find(IOperation? operation)
     {

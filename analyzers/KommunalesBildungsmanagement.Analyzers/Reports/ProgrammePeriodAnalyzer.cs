@@ -62,7 +62,9 @@ public sealed class ProgrammePeriodAnalyzer : HostCodeAnalyzer
 
     /// <summary>Where the day is written; what another type wrote is shown at this one.</summary>
     private static Location Place(SymbolAnalysisContext context, AttributeData attribute, string name) =>
-        context.Symbol.GetAttributes().Contains(attribute) ? attribute.PlaceOf(name, context.Symbol, context.CancellationToken) : context.Symbol.Locations[0];
+        context.Symbol.GetAttributes().Contains(attribute)
+            ? attribute.PlaceOf(name, context.Symbol, context.CancellationToken)
+            : context.Symbol.Locations[0];
 
     private static LocalizableString Phrase(string name, string day) => Analyzers.Phrase.Of(ReportDiagnostics.WrongProgrammePeriod, name, day);
 }

@@ -74,7 +74,8 @@ public sealed class RefusalUnhandledAnalyzer : HostCodeAnalyzer
     /// <summary>The members of a verdict that say no: NotMet, NotSuitable. "Does not apply" is no refusal.</summary>
     private static ImmutableArray<string> Refusals(ITypeSymbol? type)
     {
-        if (type.WithoutNull() is not { TypeKind: TypeKind.Enum } verdict || Undecided.Members(verdict) is not { IsEmpty: false } undecided) return [];
+        if (type.WithoutNull() is not { TypeKind: TypeKind.Enum } verdict) return [];
+        if (Undecided.Members(verdict) is not { IsEmpty: false } undecided) return [];
         return [.. verdict.GetMembers().OfType<IFieldSymbol>().Select(f => f.Name)
             .Where(n => n.StartsWith("Not", System.StringComparison.Ordinal) && n != "NotApplicable" && !undecided.Contains(n))];
     }

@@ -12,7 +12,9 @@ internal static class VerdictUses
     public static bool AreRead(IVariableDeclaratorOperation declarator) =>
         References(declarator, declarator.Symbol).Any(r => !(r.Parent is ISimpleAssignmentOperation set && set.Target == r));
 
-    /// <summary>Whether a verdict, or the value it is a member of, is used elsewhere than in the given questions, so that it may be handled there.</summary>
+    /// <summary>Whether a verdict, or the value it is a member of, is used elsewhere too, so that it may be handled there.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="asked">The same verdict in the questions that are known.</param>
     public static bool GoOn(IOperation verdict, IEnumerable<IOperation> asked)
     {
         var own = asked.Select(a => a.Unwrapped()).ToList();

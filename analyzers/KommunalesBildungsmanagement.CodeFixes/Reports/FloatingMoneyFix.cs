@@ -48,7 +48,8 @@ public sealed class FloatingMoneyFix() : ReplacingFix("KBM7008")
     {
         switch (value)
         {
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression }: return value.ToString();
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression }:
+                return value.ToString();
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax operand }:
                 return Exact(operand) is { } positive ? "-" + positive : null;
             case LiteralExpressionSyntax { Token.Value: int or long }: return value.ToString();

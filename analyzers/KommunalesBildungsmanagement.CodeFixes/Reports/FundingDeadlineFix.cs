@@ -19,8 +19,8 @@ public sealed class FundingDeadlineFix() : ReplacingFix("KBM7005")
         var (day, call, step) = reported switch
         {
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } own => (access.Expression, own, access.Name),
-            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } own } access
-                => (access.Expression, own, binding.Name),
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax own } access
+                when own.Expression is MemberBindingExpressionSyntax binding => (access.Expression, own, binding.Name),
             _ => (null, null, null),
         };
         if (day is null || call is not { ArgumentList.Arguments: { Count: 1 } arguments } || IsInConditionalAccess(reported)) return null;

@@ -93,9 +93,9 @@ public abstract class MissingMemberFix : CodeFixProvider
     {
         for (INamedTypeSymbol? t = model.GetDeclaredSymbol(type, cancellation); t is not null; t = t.BaseType)
         {
-            if (t.Name == name || !t.GetMembers(name).IsEmpty) return true;
+            if (!t.GetMembers(name).IsEmpty) return true;
         }
 
-        return false;
+        return type.Identifier.ValueText == name;
     }
 }

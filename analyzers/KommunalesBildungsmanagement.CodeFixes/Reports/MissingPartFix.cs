@@ -14,8 +14,9 @@ public sealed class MissingPartFix() : MissingMemberFix("KBM7004", MissingPartAn
 
     private protected override string Name(string missing)
     {
-        var words = missing.Split(Separators, System.StringSplitOptions.RemoveEmptyEntries).Select(w => new string([.. w.Where(char.IsLetterOrDigit)]))
-            .Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1));
+        var words = missing.Split(Separators, System.StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => new string([.. w.Where(char.IsLetterOrDigit)])).Where(w => w.Length > 0)
+            .Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1));
         var name = string.Concat(words);
         return name.Length > 0 && char.IsLetter(name[0]) ? name : "Part" + name;
     }

@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Rules;
 
-/// <summary>On the type that names a programme: the days in which its grants run. Reports and grants outside of them are reported (KBM7006).</summary>
+/// <summary>
+/// On the type that names a programme: the days in which its grants run. A report for a day outside of them, or a grant, is reported (KBM7006).
+/// </summary>
 /// <param name="from">First day, as yyyy-MM-dd; <see langword="null"/> if it does not matter.</param>
 /// <param name="to">Last day, as yyyy-MM-dd; <see langword="null"/> while no end is known.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
