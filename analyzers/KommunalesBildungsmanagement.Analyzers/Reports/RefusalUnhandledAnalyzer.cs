@@ -9,8 +9,8 @@ namespace KommunalesBildungsmanagement.Analyzers;
 
 /// <summary>KBM7009: a verdict is looked at, or kept, and nothing follows where the rule is not met.</summary>
 /// <remarks>
-/// Reported is what shows that all answers were meant: a switch or a chain of "if" that names the undecided answers too, and a local that nobody
-/// reads. A single question without "else" is a filter. What KBM8004 reports is not reported here.
+/// Reported is what shows that all answers were meant: a switch or a chain of "if" that names decided and undecided answers, and a local that
+/// nobody reads. A single question without "else" is a filter. What KBM8004 reports is not reported here.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RefusalUnhandledAnalyzer : HostCodeAnalyzer
@@ -46,7 +46,8 @@ public sealed class RefusalUnhandledAnalyzer : HostCodeAnalyzer
             named.AddRange(names);
         }
 
-        if (named.Intersect(refusals).Any() || Undecided.Members(choice.Value.Type).Except(named).Any()) return;
+        var undecided = Undecided.Members(choice.Value.Type);
+        if (named.Intersect(refusals).Any() || undecided.Except(named).Any() || !named.Except(undecided).Any()) return;
         if (!VerdictUses.GoOn(choice.Value, [choice.Value])) Report(context, choice.Value.Syntax.GetLocation(), choice.Value.Type, "Default");
     }
 
@@ -65,8 +66,9 @@ public sealed class RefusalUnhandledAnalyzer : HostCodeAnalyzer
         }
 
         var named = tests.SelectMany(t => t.Asked).Distinct().ToList();
-        if (next is not null || named.Count < 2 || Refusals(start.Verdict.Type) is not { IsEmpty: false } refusals) return;
-        if (named.Intersect(refusals).Any() || !tests.Any(t => t.NamesUndecided)) return;
+        if (next is not null || tests.Count < 2 || Refusals(start.Verdict.Type) is not { IsEmpty: false } refusals) return;
+        var undecided = Undecided.Members(start.Verdict.Type);
+        if (named.Intersect(refusals).Any() || !named.Intersect(undecided).Any() || !named.Except(undecided).Any()) return;
         if (!VerdictUses.GoOn(start.Verdict, tests.Select(t => t.Verdict)))
             Report(context, first.Condition.Syntax.GetLocation(), start.Verdict.Type, "Chain");
     }

@@ -140,6 +140,8 @@ public sealed class PersonalDataFlowAnalyzerReportTests
             public List<Section> Sections { get; } = [];
             public Dictionary<string, int> Totals { get; } = [];
             public int Count => Sections.Count(s => s.Title.Length > 3);
+            public bool Any => Staff.Any(p => p.Age > 80);
+            private static readonly List<Person> Staff = [];
             public string Place => _author?.District ?? "";
         }
         public sealed record NotPublished(Person Person, List<Person> All);

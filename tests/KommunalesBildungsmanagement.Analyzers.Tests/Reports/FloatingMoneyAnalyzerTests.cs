@@ -68,7 +68,7 @@ public sealed class FloatingMoneyAnalyzerTests
             [Unit("index")] public double Index { get; init; }
         }
         public abstract class Base { public abstract double Value { get; } }
-        public sealed class Derived : Base { public override double Value => 1; }
+        public sealed class Derived : Base { [Unit("EUR")] public override double Value => 1; }
         """);
 
     [Fact]

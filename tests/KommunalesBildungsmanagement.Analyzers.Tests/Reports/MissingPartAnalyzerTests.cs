@@ -29,6 +29,10 @@ public sealed class MissingPartAnalyzerTests
             [ReportTo<AnbestGk>]
             public sealed record {|KBM7004:{|KBM7004:Undated|}|}([property: ReportPart("sachbericht"), ReportPart("Belegliste")] string Text);
 
+            [MandatoryPart("Belegliste", From = "2019-06-13")] public sealed class AnbestP;
+            [ReportTo<AnbestP>(ReportingDate = "2019-06-13")] public sealed record {|KBM7004:OnTheFirstDay|};
+            [ReportTo<AnbestP>(ReportingDate = "2019-06-12")] public sealed record TheDayBefore;
+
             [ReportTo<AnbestGk>(ReportingDate = "2024-12-31")]
             public abstract record Frame { [ReportPart("Sachbericht")] public string? Text { get; init; } }
             public sealed record {|KBM7004:Concrete|} : Frame;

@@ -41,6 +41,7 @@ public sealed class ProgrammePeriodAnalyzerTests
 
         [GrantPeriod("2020-01-01", "2020-12-31")] public abstract record Grant;
         [ReportTo<Bildungskommunen>] public sealed record {|KBM7006:OwnProgramme|} : Grant;
+        [FundedBy<Bildungskommunen>] public sealed record {|KBM7006:OwnFunding|} : Grant;
         """);
 
     [Fact]

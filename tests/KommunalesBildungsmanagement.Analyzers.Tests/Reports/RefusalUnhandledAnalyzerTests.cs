@@ -55,6 +55,11 @@ public sealed class RefusalUnhandledAnalyzerTests
     [InlineData("static void M(RuleVerdict v) { switch (v) { case RuleVerdict.Met: Pay(); break; case RuleVerdict.Undetermined: case RuleVerdict.Pending: Ask(); break; default: Log(1); break; } }")]
     [InlineData("static void M(RuleVerdict v) { switch (v) { case RuleVerdict.Met: Pay(); break; default: break; } }")]
     [InlineData("static void M(RuleVerdict v) { switch (v) { case RuleVerdict.Met: Pay(); break; case RuleVerdict.Undetermined when v > 0: case RuleVerdict.Pending: Ask(); break; default: break; } }")]
+    [InlineData("static void M(RuleVerdict v) { if (v is RuleVerdict.Undetermined or RuleVerdict.Pending) Ask(); }")]
+    [InlineData("static void M(RuleVerdict v) { if (v is RuleVerdict.Met or RuleVerdict.Pending) Ask(); }")]
+    [InlineData("static void M(RuleVerdict v) { if (v == RuleVerdict.Undetermined) Ask(); else if (v == RuleVerdict.Pending) Log(1); }")]
+    [InlineData("static void M(RuleVerdict v) { if (v == RuleVerdict.Met) Pay(); else if (v == RuleVerdict.NotApplicable) Log(1); }")]
+    [InlineData("static void M(RuleVerdict v) { switch (v) { case RuleVerdict.Undetermined: case RuleVerdict.Pending: Ask(); break; default: break; } }")]
     [InlineData("static void M(System.DayOfWeek d) { switch (d) { case System.DayOfWeek.Monday: break; default: break; } }")]
     [InlineData("static void M(List<Finding> fs) { var v = fs.Count; var t = Truth.True; }")]
     public Task HandledOrAskedAlone_DoesNotTrigger(string members) => Verify.Reports<RefusalUnhandledAnalyzer>(Host(members));
