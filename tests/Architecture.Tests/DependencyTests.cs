@@ -10,6 +10,7 @@ public sealed class DependencyTests
         [Rooms.Rules] = [],
         [Rooms.Domain] = [Rooms.Rules],
         [Rooms.Matching] = [Rooms.Rules, Rooms.Domain],
+        [Rooms.Funding] = [Rooms.Rules, Rooms.Domain],
         [Rooms.Interchange] = [Rooms.Rules, Rooms.Domain],
         [Rooms.Testing] = [Rooms.Rules, Rooms.Domain],
     };
@@ -19,6 +20,7 @@ public sealed class DependencyTests
         [Rooms.Rules] = ["NodaTime"],
         [Rooms.Domain] = ["NodaTime"],
         [Rooms.Matching] = ["NodaTime"],
+        [Rooms.Funding] = ["NodaTime"],
         [Rooms.Interchange] = ["NodaTime", "CsvHelper"],
         [Rooms.Testing] = ["NodaTime", "FsCheck", "FSharp.Core"],
     };

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KommunalesBildungsmanagement.Funding.Cases;
 using KommunalesBildungsmanagement.Interchange.Landscapes;
 using KommunalesBildungsmanagement.Landscapes;
 using KommunalesBildungsmanagement.Matching;
@@ -18,9 +19,11 @@ internal static class Rooms
 
     public static Assembly Interchange { get; } = typeof(LandscapeReader).Assembly;
 
+    public static Assembly Funding { get; } = typeof(FundingCase).Assembly;
+
     public static Assembly Testing { get; } = typeof(Law).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Rules, Domain, Matching, Interchange, Testing];
+    public static IReadOnlyList<Assembly> All { get; } = [Rules, Domain, Matching, Funding, Interchange, Testing];
 
     public static string Repository { get; } = FindRepository();
 

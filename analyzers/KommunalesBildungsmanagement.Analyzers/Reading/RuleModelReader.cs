@@ -20,7 +20,8 @@ internal static class RuleModelReader
         if (body.All().Any(c => c is Outside or Call)) return null;
         var subject = ConditionReader.SubjectOf(method)!.Type;
         string? Sentence(string attribute, string culture) =>
-            method.Attributes(attribute).FirstOrDefault(t => t.Text(0) == culture)?.Text(1) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+            method.Attributes(attribute).FirstOrDefault(t => t.Text(0) == culture)?.Text(1) is { } text
+            && !string.IsNullOrWhiteSpace(text) ? text : null;
         Words? Sentences(string attribute)
         {
             var (german, english) = (Sentence(attribute, "de"), Sentence(attribute, "en"));

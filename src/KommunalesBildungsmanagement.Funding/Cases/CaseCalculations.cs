@@ -45,13 +45,15 @@ public static class CaseCalculations
             NotifiedEsfEnd = facts.NotifiedEnd,
             LastPaymentOn = facts.LastPaymentOn,
             HasProceedings = facts.IsSuspended,
-            Stated =
-            [
-                .. facts.MunicipalEnd is { } end ? [new StatedRetention(RetentionGround.MunicipalLaw, true, end, null)] : Array.Empty<StatedRetention>(),
-                .. facts.HasNoMunicipalDuty == true ? [new StatedRetention(RetentionGround.MunicipalLaw, false, null, null)] : Array.Empty<StatedRetention>(),
-                .. facts.IsStateAid == true ? [new StatedRetention(RetentionGround.StateAid, true, facts.StateAidEnd, null)] : Array.Empty<StatedRetention>(),
-            ],
+            Stated = Stated(facts).ToValueList(),
         });
+    }
+
+    private static IEnumerable<StatedRetention> Stated(RetentionFacts facts)
+    {
+        if (facts.MunicipalEnd is { } end) yield return new(RetentionGround.MunicipalLaw, true, end, null);
+        else if (facts.HasNoMunicipalDuty == true) yield return new(RetentionGround.MunicipalLaw, false, null, null);
+        if (facts.IsStateAid == true) yield return new(RetentionGround.StateAid, true, facts.StateAidEnd, null);
     }
 
     // Lernen vor Ort was paid from the ESF of 2007 to 2013, of which only the notified end counts: not known here.

@@ -161,8 +161,8 @@ public sealed record FundingCase
     public bool? StatedTransitionRegion { get; init; }
 
     /// <summary>
-    /// Whether the place is in a transition region: as the notice says, else as an official source says of <see cref="ImplementationRegion"/>. A region
-    /// that no source names has no category; none is guessed.
+    /// Whether the place is in a transition region: as the notice says, else as an official source says of <see cref="ImplementationRegion"/>. A
+    /// region that no source names has no category; none is guessed.
     /// </summary>
     [Term("de", "Übergangsregion"), Term("en", "transition region")]
     public bool? IsTransitionRegion => StatedTransitionRegion
@@ -172,7 +172,8 @@ public sealed record FundingCase
 
     /// <summary>What remains of the grant by Nr. 2 of the general conditions; <see langword="null"/> while a fact for it is missing.</summary>
     [Term("de", "ermäßigte Zuwendung (Nr. 2)"), Term("en", "reduced grant (Nr. 2)"), Unit("EUR")]
-    public decimal? ReducedGrant => CaseCalculations.ReductionOf(this) is { } reduction && reduction.TryGet(out var reduced) ? reduced.NewGrant.Euros : null;
+    public decimal? ReducedGrant =>
+        CaseCalculations.ReductionOf(this) is { } reduction && reduction.TryGet(out var reduced) ? reduced.NewGrant.Euros : null;
 
     /// <summary>Day on which work on the project began.</summary>
     [Term("de", "Vorhaben begonnen am"), Term("en", "project started on")]

@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Periods;
 
 namespace KommunalesBildungsmanagement.Funding.Editions;
 
-/// <summary>One edition (Stand) of the general conditions. The edition that the notice names stays binding; a newer one does not replace it.</summary>
+/// <summary>
+/// One edition (Stand) of the general conditions. The edition that the notice names stays binding; a newer one does not replace it.
+/// </summary>
 /// <remarks>Equality is by value; immutable.</remarks>
 /// <param name="Document">Which conditions.</param>
 /// <param name="NamedAs">
@@ -22,7 +24,9 @@ public sealed record ConditionsEdition(ConditionsDocument Document, DateRange Na
             var document = ValueFormat.For<ConditionsDocument>().Describe(Document);
             var isDay = NamedAs.First == NamedAs.Last;
             return isDay
-                ? new($"{document.German}, Stand {DateRange.German(ReferenceDate)}", $"{document.English}, edition of {DateRange.English(ReferenceDate)}")
+                ? new(
+                    $"{document.German}, Stand {DateRange.German(ReferenceDate)}",
+                    $"{document.English}, edition of {DateRange.English(ReferenceDate)}")
                 : new($"{document.German}, Stand {ReferenceDate:MM/uuuu}", $"{document.English}, edition of {ReferenceDate:MM/uuuu}");
         }
     }

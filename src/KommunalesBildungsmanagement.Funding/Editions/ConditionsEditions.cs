@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Funding.Editions;
 
-/// <summary>The editions of ANBest-Gk and ANBest-P whose wording was read. An edition that is not here is not known, and nothing is computed from it.</summary>
+/// <summary>
+/// The editions of ANBest-Gk and ANBest-P whose wording was read. An edition that is not here is not known, and nothing is computed from it.
+/// </summary>
 /// <remarks>
 /// Two forms in circulation bear a wrong title: 0325a is titled "April 2025" and is of 01.01.2012; 0323d is titled "April 2025" and is of
 /// 13.06.2019. What counts is the Stand printed in the text.
@@ -24,7 +26,9 @@ public static class ConditionsEditions
         Of(ConditionsDocument.AnbestP, new(2025, 4, 1), new(2025, 4, 30)),
     ];
 
-    /// <summary>The edition that a notice names; <see langword="null"/> if no known edition bears that Stand. The next older one is not guessed.</summary>
+    /// <summary>
+    /// The edition that a notice names; <see langword="null"/> if no known edition bears that Stand. The next older one is not guessed.
+    /// </summary>
     /// <param name="document">The document named.</param>
     /// <param name="stand">The Stand named.</param>
     public static ConditionsEdition? Find(ConditionsDocument document, LocalDate stand) =>

@@ -51,7 +51,9 @@ public static class Deadline
     [RuleFunction, Term("de", "{0} oder {1}, je nachdem, was früher ist"), Term("en", "{0} or {1}, whichever is earlier")]
     public static LocalDate? Earlier(LocalDate? first, LocalDate? second) => first is null || second < first ? second : first;
 
-    /// <summary>The day that an authority has set for one case, by a clause of its notice or by an extension, else the day that the norm says.</summary>
+    /// <summary>
+    /// The day that an authority has set for one case, by a clause of its notice or by an extension, else the day that the norm says.
+    /// </summary>
     /// <param name="set">The day set; <see langword="null"/> if none was.</param>
     /// <param name="norm">The day of the norm.</param>
     [RuleFunction, Term("de", "{0}, sonst {1}"), Term("en", "{0}, else {1}")]

@@ -15,7 +15,9 @@ public enum RuleSeverity
     [Term("de", "Warnung"), Term("en", "warning")]
     Warning,
 
-    /// <summary>A breach that exposes the grant to revocation or repayment. Only a source that was read or officially reported carries it (KBM1009).</summary>
+    /// <summary>
+    /// A breach that exposes the grant to revocation or repayment. Only a source that was read or officially reported carries it (KBM1009).
+    /// </summary>
     [Term("de", "Fehler"), Term("en", "error")]
     Error,
 }
