@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Funding.EsfOperations;
 
-/// <summary>An operation (Vorhaben) with money of the European Social Fund, as far as its indicators need it. What is not stated is unknown.</summary>
+/// <summary>An operation (Vorhaben) of the European Social Fund, as far as its indicators need it. What is not stated is unknown.</summary>
 /// <remarks>Equality is by value; immutable.</remarks>
 public sealed record EsfOperation
 {
@@ -69,7 +69,8 @@ public sealed record EsfOperation
     public bool? DevelopsWorkInstruments { get; init; }
 
     /// <summary>Whether it supports a municipal administration in managing education.</summary>
-    [Term("de", "unterstützt eine kommunale Verwaltung im Bildungsmanagement"), Term("en", "supports a municipal administration in managing education")]
+    [Term("de", "unterstützt eine kommunale Verwaltung im Bildungsmanagement")]
+    [Term("en", "supports a municipal administration in managing education")]
     public bool? SupportsEducationManagement { get; init; }
 
     /// <summary>Its key.</summary>

@@ -1,7 +1,9 @@
 namespace KommunalesBildungsmanagement.Funding.Participations;
 
 /// <summary>Highest education completed, by the International Standard Classification of Education of 2011, or the refusal to say.</summary>
-/// <remarks>A missing value is a third thing: not asked. "None" is <see cref="Isced0"/>, which has no class in 2014 to 2020 and has one in ESF+.</remarks>
+/// <remarks>
+/// A missing value is a third thing: not asked. "None" is <see cref="Isced0"/>, which has no class in 2014 to 2020 and has one in ESF+.
+/// </remarks>
 public enum EducationAttainment
 {
     /// <summary>Asked, and declined to answer.</summary>

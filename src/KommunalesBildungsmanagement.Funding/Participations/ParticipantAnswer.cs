@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Funding.Participations;
 
-/// <summary>What a participant answered to a question. A missing answer (<see langword="null"/>) is a fourth thing: not asked, or not known.</summary>
+/// <summary>What a participant answered to a question. A missing answer (<see langword="null"/>) is a fourth thing: not known.</summary>
 /// <remarks>A refusal is neither a no nor a gap: it is the right of the participant, and is counted and shown apart.</remarks>
 public enum ParticipantAnswer
 {

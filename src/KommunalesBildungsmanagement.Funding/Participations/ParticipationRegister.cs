@@ -1,8 +1,8 @@
 namespace KommunalesBildungsmanagement.Funding.Participations;
 
 /// <summary>
-/// One record per person and operation: re-entry into the same operation keeps the first entry and its answers, takes the final exit, and looks at the
-/// results anew. Another operation makes a new participant.
+/// One record per person and operation: re-entry into the same operation keeps the first entry and its answers, takes the final exit, and looks at
+/// the results anew. Another operation makes a new participant.
 /// </summary>
 /// <remarks>
 /// <para>Source: European Commission, SFC2014 Support, participants ("Only data associated with the initial entry and final exit date are required");
@@ -24,8 +24,8 @@ public static class ParticipationRegister
 
         // Without a day of entry a record may be the first as well as the last.
         var isDated = records.All(r => r.EnteredOn is not null);
-        var first = isDated ? [.. records.Where(r => r.EnteredOn == records.Min(x => x.EnteredOn))] : records;
-        var last = isDated ? [.. records.Where(r => r.EnteredOn == records.Max(x => x.EnteredOn))] : records;
+        Participation[][] stays = isDated ? [.. records.GroupBy(r => r.EnteredOn).OrderBy(g => g.Key).Select(g => g.ToArray())] : [records];
+        var (first, last) = (stays[0], stays[^1]);
         var merged = new Participation
         {
             Operation = AgreedOperation(records),
@@ -35,13 +35,15 @@ public static class ParticipationRegister
             // Whoever has entered again and not left is still there, whatever exit stands in an earlier record.
             ExitedOn = last.All(r => r.ExitedOn is null) ? null : records.Max(r => r.ExitedOn),
             ReportedAge = Agreement.Of(first, r => r.ReportedAge),
-            Hours = Agreement.Of(first, r => r.Hours),
-            Days = Agreement.Of(first, r => r.Days),
-            IsWalkIn = Agreement.Of(first, r => r.IsWalkIn),
+
+            // Short stays add up; and whoever came to more than events for whoever walks in is a participant.
+            Hours = stays.Aggregate((decimal?)0, (sum, stay) => sum + Agreement.Of(stay, r => r.Hours)),
+            Days = stays.Aggregate((int?)0, (sum, stay) => sum + Agreement.Of(stay, r => r.Days)),
+            IsWalkIn = stays.Aggregate((bool?)true, (all, stay) => all & Agreement.Of(stay, r => r.IsWalkIn)),
             AtEntry = EntryAgreement.Of([.. first.Select(r => r.AtEntry)]),
             Results = ResultAgreement.Of([.. last.Select(r => r.Results)]),
         };
-        return new(merged, records.Length, !isDated || records.Select(r => r.EnteredOn).Distinct().Count() < records.Length);
+        return new(merged, records.Length, stays.Length < records.Length);
     }
 
     // One operation under one key; if its descriptions differ, the choice must not hang on the order of the records.
@@ -50,7 +52,7 @@ public static class ParticipationRegister
         var descriptions = records.Select(r => r.Operation).Distinct().ToList();
         return descriptions.Count == 1 ? descriptions[0] : throw Require.Broken(
             "participation.operation", nameof(Participation.Operation), descriptions[0].Id,
-            new("Dasselbe Vorhaben ist in mehreren Datensätzen verschieden beschrieben.", "One operation is described differently in several records."),
+            new("Dasselbe Vorhaben ist in mehreren Datensätzen verschieden beschrieben.", "One operation is described in different ways."),
             new("Überall dieselbe Beschreibung des Vorhabens angeben.", "State the same description of the operation everywhere."));
     }
 }

@@ -14,7 +14,8 @@ public static partial class ParticipationRules
     [NextStep("de", "Geburtstag und Eintritt prüfen; nicht das Alter von heute oder bei Austritt melden.")]
     [NextStep("en", "Check day of birth and entry; do not report the age of today or at exit.")]
     [Cite("BGB", "§ 187 Abs. 2 Satz 2", Confidence = Confidence.Read)]
-    [Cite("DATES III, Hilfe zum Stammblatt Teil D", "Teilnehmerfragebogen ESF Plus", Url = "https://dates-iii-esf.de", Confidence = Confidence.Reported)]
+    [Cite("DATES III, Hilfe zum Stammblatt Teil D", "Teilnehmerfragebogen ESF Plus", Url = "https://dates-iii-esf.de",
+        Confidence = Confidence.Reported)]
     [InForce("2014-01-01")]
     public static Norm AgeAtEntry(Participation p) => When(RecordsParticipants(p) && p.ReportedAge is not null)
         .Must(p.ReportedAge == Age.On(p.AtEntry.BornOn, p.EnteredOn));
@@ -72,7 +73,8 @@ public static partial class ParticipationRules
     [Consequence("de", "Eine Teilnahme am Projekt ist nicht möglich."), Consequence("en", "Taking part in the project is not possible.")]
     [NextStep("de", "Angaben vor dem Eintritt einholen; Teil 2 und 3 dürfen verweigert werden.")]
     [NextStep("en", "Obtain the answers before entry; parts 2 and 3 may be declined.")]
-    [Cite("DATES III, Hilfe zum Stammblatt Teil D", "Teilnehmerfragebogen ESF Plus", Url = "https://dates-iii-esf.de", Confidence = Confidence.Reported)]
+    [Cite("DATES III, Hilfe zum Stammblatt Teil D", "Teilnehmerfragebogen ESF Plus", Url = "https://dates-iii-esf.de",
+        Confidence = Confidence.Reported)]
     [Cite("VO (EU) 2021/1057", "Anhang I Nr. 1.1", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
     public static Norm PartOneComplete(Participation p) => When(IsInEsfPlus(p)).Must(HasCore(p) && p.AtEntry.Gender is not null);

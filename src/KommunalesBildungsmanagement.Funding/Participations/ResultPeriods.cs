@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Funding.Participations;
 
-/// <summary>When results of a participation are looked at. Days of the calendar: no weekend and no holiday shifts them, for nobody has to act.</summary>
+/// <summary>When results of a participation are looked at. No weekend and no holiday shifts these days, for nobody has to act on them.</summary>
 public static class ResultPeriods
 {
     /// <summary>The last day that counts as "upon leaving": 28 days after the day of leaving, that day not counted.</summary>
