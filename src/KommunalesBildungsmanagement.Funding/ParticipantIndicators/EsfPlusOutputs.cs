@@ -20,7 +20,9 @@ public static partial class EsfPlusOutputs
     [Cite("VO (EU) 2021/1057", "Anhang I Nr. 1.1", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [Cite("Europäische Kommission, SFC2021 Support", "Kennung EECO01", Confidence = Confidence.Inferred)]
     [InForce("2021-07-01")]
-    public static Norm Total(Participation p) => When(IsInEsfPlus(p)).Must(p.AtEntry.Status is not null);
+    public static Norm Total(Participation p) =>
+        When(IsInEsfPlus(p)).Must(AtLeast(
+        1, p.AtEntry.IsUnemployed == true, p.AtEntry.IsInactive == true, p.AtEntry.IsEmployed == true));
 
     /// <summary>Unemployed.</summary>
     [Rule("EECO02", RuleKind.Eligibility)]

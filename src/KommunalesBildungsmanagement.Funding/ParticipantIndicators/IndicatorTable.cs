@@ -15,7 +15,7 @@ public sealed record IndicatorTable
     /// <summary>The operation.</summary>
     public EsfOperation Operation { get; }
 
-    /// <summary>Whether there is such a table: not for a structural operation; unknown while its kind is. Only where it is true there are counts.</summary>
+    /// <summary>Whether there is such a table: not for a structural operation. Only where it is true there are counts.</summary>
     public bool? Applies => !Operation.IsStructural;
 
     /// <summary>All persons with a record, incomplete ones too, short support excepted.</summary>
