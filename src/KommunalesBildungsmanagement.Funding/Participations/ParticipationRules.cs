@@ -77,7 +77,7 @@ public static partial class ParticipationRules
         Confidence = Confidence.Reported)]
     [Cite("VO (EU) 2021/1057", "Anhang I Nr. 1.1", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
-    public static Norm PartOneComplete(Participation p) => When(IsInEsfPlus(p)).Must(HasCore(p) && p.AtEntry.Gender is not null);
+    public static Norm PartOneComplete(Participation p) => When(IsInEsfPlus(p)).Must(HasCore(p));
 
     /// <summary>Results upon leaving are recorded when the 28 days are over.</summary>
     [Rule("ESF-LEAVE28", RuleKind.DataQuality, Severity = RuleSeverity.Warning)]
@@ -117,10 +117,11 @@ public static partial class ParticipationRules
     public static Norm LongEnough(Participation p) => When(RecordsParticipants(p) && p.Operation.ShortSupport!.Applies == true)
         .Must(p.Hours > p.Operation.ShortSupport!.Hours && p.Days > p.Operation.ShortSupport!.Days && p.IsWalkIn == false);
 
-    /// <summary>Entry, age, status and education are there.</summary>
+    /// <summary>Entry, age, gender, status and education are there.</summary>
     /// <param name="p">The record.</param>
-    [Condition, Term("de", "Eintritt, Geburtstag, Erwerbsstatus und Bildung sind erfasst")]
-    [Term("en", "entry, day of birth, employment status and education are recorded")]
+    [Condition, Term("de", "Eintritt, Geburtstag, Geschlecht, Erwerbsstatus und Bildung sind erfasst")]
+    [Term("en", "entry, day of birth, gender, employment status and education are recorded")]
     public static bool HasCore(Participation p) =>
-        p.EnteredOn is not null && p.AtEntry.BornOn is not null && p.AtEntry.Status is not null && p.AtEntry.Isced is not null;
+        p.EnteredOn is not null && p.AtEntry.BornOn is not null && p.AtEntry.Gender is not null
+        && p.AtEntry.Status is not null && p.AtEntry.Isced is not null;
 }
