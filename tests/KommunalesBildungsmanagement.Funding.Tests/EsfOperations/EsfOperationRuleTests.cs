@@ -65,6 +65,19 @@ public sealed class EsfOperationRuleTests
         Assert.Equal(expected, EntityCatalogue.Bildungskommunen.AmountOf(operation, Records.Context));
     }
 
+    [Theory]
+    [InlineData(0, RuleVerdict.NotMet)]
+    [InlineData(1, RuleVerdict.Met)]
+    [InlineData(null, RuleVerdict.Undetermined)]
+    public void EntityIndicators_Amounts_CountFromOne(int? amount, RuleVerdict expected)
+    {
+        var esf = Records.Esf with { SupportedEnterprises = amount };
+        var plus = Records.EsfPlus with { SupportedAdministrations = amount, SupportedEnterprises = amount };
+        Assert.Equal(expected, EntityOutputs.Compiled.Enterprises.Evaluate(esf, Records.Context));
+        Assert.Equal(expected, EntityOutputs.Compiled.Administrations.Evaluate(plus, Records.Context));
+        Assert.Equal(expected, EntityOutputs.Compiled.EnterprisesPlus.Evaluate(plus, Records.Context));
+    }
+
     [Fact]
     public void EntityCount_SeveralOperations_AddsUpAndNamesTheGaps()
     {

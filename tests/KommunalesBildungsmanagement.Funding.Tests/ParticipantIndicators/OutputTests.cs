@@ -38,6 +38,19 @@ public sealed class OutputTests
         Assert.Equal(RuleVerdict.NotMet, ParticipationRules.Compiled.Complete.Evaluate(p, Records.Context));
     }
 
+    [Fact]
+    public void Status_IsKnownOnlyFromOneTickAndTwoSurelyWithout()
+    {
+        bool?[] ticks = [true, false, null];
+        var known = from u in ticks from i in ticks from e in ticks
+                    let status = new EntryFacts { IsUnemployed = u, IsInactive = i, IsEmployed = e }.Status
+                    where status is not null
+                    select (u, i, e, status.Value);
+        Assert.Equal(
+            [(true, false, false, EmploymentStatus.Unemployed), (false, true, false, EmploymentStatus.Inactive), (false, false, true, EmploymentStatus.Employed)],
+            known);
+    }
+
     [Theory]
     [InlineData(true, false, false, RuleVerdict.Met)]
     [InlineData(false, false, true, RuleVerdict.Met)]

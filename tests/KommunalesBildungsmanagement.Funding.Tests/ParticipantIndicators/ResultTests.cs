@@ -33,6 +33,7 @@ public sealed class ResultTests
     [InlineData("2023-08-31", "2024-02-29")]
     [InlineData("2023-01-31", "2023-07-31")]
     [InlineData("2017-03-31", "2017-09-30")]
+    [InlineData("2024-05-15", "2024-11-15")]
     public void LongerTermDay_IsTheSameNumberOrTheEndOfTheMonth(string exit, string expected) =>
         Assert.Equal(Day(expected), ResultPeriods.LongerTermDay(Day(exit)));
 

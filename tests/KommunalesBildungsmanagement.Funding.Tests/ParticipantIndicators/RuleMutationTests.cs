@@ -38,6 +38,21 @@ public sealed class RuleMutationTests
         Assert.Empty(survivors);
     }
 
+    public static TheoryData<string> Ids => new(ParticipationRules.Compiled.ForParticipation.Rules.Select(r => r.Entry.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_SaysWhatTheOracleSays_AndNoSmallChangeOfItDoes(string version)
+    {
+        var rule = ParticipationRules.Compiled.ForParticipation.Rules.Single(r => r.Entry.ToString() == version);
+        var id = rule.Entry.Id == "ESF-COMPLETE-1420" ? version : rule.Entry.Id;
+        RuleVerdict Expected(Participation p) => ParticipationOracle.Verdict(id, p, Records.Context.Today);
+        Assert.All(Sample, p => Assert.Equal(Expected(p), rule.Evaluate(p, Records.Context)));
+        var survivors = rule.Conditions(Records.Context).Variants()
+            .Where(v => Sample.All(p => v.Conditions.Evaluate(p) == Expected(p))).Select(v => v.ToString());
+        Assert.Empty(survivors);
+    }
+
     private static IEnumerable<Participation> Kinds() =>
         from record in ParticipationGenerators.Records.Sample(3000, 50)
         from isStructural in (bool?[])[true, null]

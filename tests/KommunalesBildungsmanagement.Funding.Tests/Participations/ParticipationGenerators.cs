@@ -105,13 +105,14 @@ internal static class ParticipationGenerators
             new LocalDate(2018, 8, 1), new LocalDate(2018, 8, 2), new LocalDate(2019, 2, 28), new LocalDate(2019, 3, 1), new LocalDate(2022, 3, 1)))
         from exited in Maybe(Gen.Elements(new LocalDate(2022, 8, 31), new LocalDate(2026, 11, 1)))
         from hours in Maybe(Gen.Elements(7m, 8m, 8.5m, 40m))
+        from age in Maybe(Gen.Elements(14, 15, 24, 25, 54, 55, 57))
         from days in Maybe(Gen.Choose(1, 3))
         from walkIn in Tick
         from entry in Entry
         from results in Results
         select new Participation
         {
-            Operation = operation, PersonKey = $"{key}", EnteredOn = entered, ExitedOn = exited, Hours = hours, Days = days, IsWalkIn = walkIn,
+            Operation = operation, PersonKey = $"{key}", EnteredOn = entered, ExitedOn = exited, ReportedAge = age, Hours = hours, Days = days, IsWalkIn = walkIn,
             AtEntry = entry, Results = results,
         };
 
