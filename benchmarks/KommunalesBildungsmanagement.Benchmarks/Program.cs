@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using KommunalesBildungsmanagement.Benchmarks.Esf;
 using KommunalesBildungsmanagement.Benchmarks.Matching;
 
 // matching-table COURSES LEARNERS: all engines of the matching benchmark in this process, as a table.
@@ -7,6 +8,14 @@ if (args is ["matching-table", var courses, var learners])
 {
     MatchingTable.PrintMachine();
     MatchingTable.Print(int.Parse(courses, CultureInfo.InvariantCulture), int.Parse(learners, CultureInfo.InvariantCulture));
+    return;
+}
+
+// esf-table RECORDS: the rules about participants of the European Social Fund, all engines in this process.
+if (args is ["esf-table", var records])
+{
+    MatchingTable.PrintMachine();
+    EsfTable.Print(int.Parse(records, CultureInfo.InvariantCulture));
     return;
 }
 

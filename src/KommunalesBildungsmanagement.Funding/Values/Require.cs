@@ -17,12 +17,6 @@ internal static class Require
             new("40 % als 0.40 angeben.", "State 40 % as 0.40."))
         : value;
 
-    public static decimal NotNegative(decimal value, [CallerMemberName] string member = "") => value < 0
-        ? throw Broken(
-            "value.negative", member, value.ToString(CultureInfo.InvariantCulture),
-            new("Der Wert ist negativ.", "The value is negative."), new("Null oder einen positiven Wert angeben.", "State zero or a positive value."))
-        : value;
-
     public static Money Positive(Money value, [CallerMemberName] string member = "") => value == Money.Zero
         ? throw Broken(
             "value.zero", member, "0",
@@ -53,4 +47,17 @@ internal static class Require
 
     public static InvalidValueException Broken(string code, string member, string? value, LocalizedText what, LocalizedText remedy) =>
         new(new Problem(code, member, value, what, remedy));
+
+    public static int NotNegative(int value, [CallerMemberName] string member = "") => value < 0 ? throw Negative(value, member) : value;
+
+    public static int? NotNegative(int? value, [CallerMemberName] string member = "") => value < 0 ? throw Negative(value.Value, member) : value;
+
+    public static decimal NotNegative(decimal value, [CallerMemberName] string member = "") => value < 0 ? throw Negative(value, member) : value;
+
+    public static decimal? NotNegative(decimal? value, [CallerMemberName] string member = "") =>
+        value < 0 ? throw Negative(value.Value, member) : value;
+
+    private static InvalidValueException Negative(IFormattable value, string member) => Broken(
+        "value.negative", member, value.ToString(null, CultureInfo.InvariantCulture),
+        new("Der Wert ist negativ.", "The value is negative."), new("Null oder einen positiven Wert angeben.", "State zero or a positive value."));
 }
