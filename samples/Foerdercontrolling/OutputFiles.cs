@@ -19,9 +19,10 @@ internal static class OutputFiles
         Put("calendar.ics", IcsCalendar.Write(calendar, now, options.Culture));
         Put("calendar.csv", CsvCalendar.Write(calendar, options.Culture, options.Culture.Name == "de" ? CsvDialect.GermanExcel : CsvDialect.Rfc4180));
         Put("calendar.html", HtmlCalendar.Write(calendar, options.Culture));
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var dossier in dossiers)
         {
-            var name = FileNameOf(dossier.Case.Id);
+            var name = FileNameOf(dossier.Case.Id, taken);
             Put($"dossier-{name}.html", HtmlDossier.Write(dossier, options.Culture));
             Put($"decision-{name}.json", DecisionRecordJson.Write(DecisionRecord.Of(dossier), isIndented: true) + "\n");
         }
@@ -34,6 +35,11 @@ internal static class OutputFiles
         }
     }
 
-    // An id is any text, and no text from outside may choose a folder.
-    private static string FileNameOf(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
+    // An id is any text, and no text from outside may choose a folder or the file of another case.
+    private static string FileNameOf(string id, HashSet<string> taken)
+    {
+        var name = string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
+        while (!taken.Add(name)) name += "_";
+        return name;
+    }
 }

@@ -84,9 +84,10 @@ internal static class HtmlFinding
             : node.Outcome.IsTrue ? new("trifft zu", "holds")
             : node.Outcome.IsFalse ? new("trifft nicht zu", "does not hold")
             : new("offen", "open");
-        return node.Observed is { } seen && !node.IsRedacted
-            ? new($"{node.Text.German}: {outcome.German} ({seen.German})", $"{node.Text.English}: {outcome.English} ({seen.English})")
-            : new($"{node.Text.German}: {outcome.German}", $"{node.Text.English}: {outcome.English}");
+        var seen = node.IsRedacted ? null : node.Observed;
+        return new(
+            $"{node.Text.German.TrimEnd(':')}{(seen is null ? "" : $" ({seen.German})")} – {outcome.German}",
+            $"{node.Text.English.TrimEnd(':')}{(seen is null ? "" : $" ({seen.English})")} – {outcome.English}");
     }
 
     private static void Texts(HtmlPage page, LocalizedText heading, IEnumerable<LocalizedText?> texts)
