@@ -146,6 +146,18 @@ public sealed record FundingCase
     /// <summary>Records that are kept and then deleted.</summary>
     public ValueList<RecordHolding> Holdings { get; init; } = [];
 
+    /// <summary>Whether the recipient has official sites on social media.</summary>
+    [Term("de", "Auftritt in sozialen Medien"), Term("en", "presence on social media")]
+    public bool? HasSocialMedia { get; init; }
+
+    /// <summary>Day on which the results were made available.</summary>
+    [Term("de", "Ergebnisse zugänglich seit"), Term("en", "results available since")]
+    public LocalDate? ResultsPublishedOn { get; init; }
+
+    /// <summary>Whether the notice treats the place as a transition region; <see langword="null"/> if nobody has looked.</summary>
+    [Term("de", "Übergangsregion"), Term("en", "transition region")]
+    public bool? IsTransitionRegion { get; init; }
+
     /// <summary>The submission whose arrival a term names, e.g. <c>useReport.filing.submittedOn</c>; <see langword="null"/> if it is none.</summary>
     /// <param name="term">Name of the term.</param>
     internal Filing? FilingOf(string term) => term switch

@@ -26,4 +26,32 @@ public sealed record ConditionsEdition(ConditionsDocument Document, DateRange Na
                 : new($"{document.German}, Stand {ReferenceDate:MM/uuuu}", $"{document.English}, edition of {ReferenceDate:MM/uuuu}");
         }
     }
+
+    /// <summary>Whether its wording was read. What was not read is not computed from.</summary>
+    public bool IsRead => Confidence == Confidence.Read;
+
+    /// <summary>The edition that a notice names, known or not. Of an unknown one nothing is computed.</summary>
+    /// <param name="document">The document named.</param>
+    /// <param name="stand">The Stand named.</param>
+    public static ConditionsEdition Named(ConditionsDocument document, LocalDate stand) =>
+        ConditionsEditions.Find(document, stand) ?? new(document, new(stand, stand), Confidence.Unverified);
+
+    /// <summary>From this edition the reduction is no auflösende Bedingung any more (Nr. 8.2.3 deleted).</summary>
+    internal static LocalDate WithoutResolutoryCondition { get; } = new(2019, 6, 13);
+
+    /// <summary>From this edition Nr. 2.1 is subject to the Haushaltsgesetz.</summary>
+    internal static LocalDate WithBudgetActProviso { get; } = new(2025, 4, 1);
+
+    /// <summary>From the edition of 2024 ANBest-Gk, too, say how long documents are kept (Nr. 6.6). Its day is open: Mai or Juli.</summary>
+    internal static LocalDate WithRetentionForAuthorities { get; } = new(2024, 1, 1);
+
+    /// <summary>From this edition ANBest-Gk count six weeks instead of two months.</summary>
+    internal static LocalDate WithSixWeeks { get; } = new(2012, 1, 1);
+
+    internal Citation At(string place) =>
+        new(Document == ConditionsDocument.AnbestGk ? "ANBest-Gk" : "ANBest-P", place, ReferenceDate, null, Confidence);
+
+    internal LocalizedText NotRead => new(
+        $"Wortlaut der Nebenbestimmungen ({Text.German}): diese Fassung wurde nicht gelesen",
+        $"wording of the conditions ({Text.English}): this edition was not read");
 }

@@ -1,5 +1,4 @@
 using KommunalesBildungsmanagement.Funding.Cases;
-using KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
 using KommunalesBildungsmanagement.Funding.RulePacks;
 
 namespace KommunalesBildungsmanagement.Funding.Resolutions;
@@ -30,9 +29,21 @@ public static class RuleSetResolution
         }
 
         if (Names(notice, SpecialCondition.BnBestBmbf98))
+        {
             yield return new(StandardPacks.BnBestBmbf98, BnBestBmbf98Edition, Named(StandardPacks.BnBestBmbf98.Name));
+            yield return new(ProgrammePacks.FederalPublicityPack, BnBestBmbf98Edition, Named(StandardPacks.BnBestBmbf98.Name));
+        }
+
         if (Names(notice, SpecialCondition.BnBestAbruf) || Names(notice, SpecialCondition.BnBestMittelbarerAbrufBmbf))
             yield return new(StandardPacks.Abruf, AbrufEdition, Named(StandardPacks.Abruf.Name));
+        if (notice.IssuedOn is { } issuedOn)
+        {
+            var name = ValueFormat.For<KnownProgramme>().Describe(@case.Programme);
+            foreach (var pack in ProgrammePacks.Of(@case.Programme))
+                yield return new(pack, issuedOn, new($"Programm: {name.German}", $"programme: {name.English}"));
+        }
+
+        foreach (var pack in GeneralPacks.All) yield return new(pack, today, new("gilt immer", "always applies"));
     }
 
     private static bool Names(GrantNotice notice, SpecialCondition condition) => notice.SpecialConditions?.Contains(condition) == true;

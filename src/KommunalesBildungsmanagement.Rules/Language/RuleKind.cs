@@ -20,4 +20,7 @@ public enum RuleKind
 
     /// <summary>How long records are kept, and when they are deleted.</summary>
     Retention,
+
+    /// <summary>Data protection and statistical secrecy.</summary>
+    DataProtection,
 }

@@ -1,0 +1,22 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.DataProtection;
+
+namespace KommunalesBildungsmanagement.Funding.RulePacks;
+
+/// <summary>The packs of law that applies to every case at any time. Their reference date is the day of the evaluation.</summary>
+public static class GeneralPacks
+{
+    /// <summary>Data protection.</summary>
+    public static RulePack PersonalData { get; } = new(
+        PersonalDataRules.Compiled.Catalogue, new("Datenschutz", "data protection"),
+        RulePackPart.Each(
+            PersonalDataRules.Compiled.ForCaseDataSource, c => c.DataSources.Select(s => new CaseDataSource(c, s)), s => s.Source.Id));
+
+    /// <summary>Statistical secrecy of published tables.</summary>
+    public static RulePack Statistics { get; } = new(
+        StatisticalSecrecy.Compiled.Catalogue, new("Statistische Geheimhaltung", "statistical secrecy"),
+        RulePackPart.Each(StatisticalSecrecy.Compiled.ForCaseTable, c => c.Tables.Select(t => new CaseTable(c, t)), t => t.Table.Id));
+
+    /// <summary>All of them.</summary>
+    public static ValueList<RulePack> All { get; } = [PersonalData, Statistics];
+}

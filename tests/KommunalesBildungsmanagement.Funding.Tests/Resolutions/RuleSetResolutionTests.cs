@@ -1,0 +1,117 @@
+using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Dossiers;
+using KommunalesBildungsmanagement.Funding.Editions;
+
+namespace KommunalesBildungsmanagement.Funding.Tests.Resolutions;
+
+/// <summary>Which rules apply is settled before any rule runs, by the notice and never by today.</summary>
+public sealed class RuleSetResolutionTests
+{
+    private static readonly LocalDate Today = new(2026, 1, 15);
+    private static readonly FundingCase Grant = Grants.Municipality(new(2016, 7, 1), new(2018, 6, 30));
+
+    [Fact]
+    public void EditionMissing_NothingOfTheConditionsIsComputed()
+    {
+        var grant = Grant with { Notice = Grant.Notice with { ConditionsStand = null } };
+        var dossier = Dossier.Of(grant, Today);
+
+        Assert.Equal(RuleVerdict.NotMet, dossier.Find("RES-00")!.Verdict);
+        Assert.Equal(RuleSeverity.Error, dossier.Find("RES-00")!.Severity);
+        Assert.DoesNotContain(dossier.Findings, f => f.Rule.RuleSet is "ANBEST-GK" or "ANBEST-P");
+    }
+
+    [Theory]
+    [InlineData("2015-06-01")] // between two editions: the older one is not guessed
+    [InlineData("2026-01-01")] // after the last one
+    public void EditionUnknown_IsAnErrorAndNotTheNextOne(string stand)
+    {
+        var dossier = Dossier.Of(Grant with { Notice = Grant.Notice with { ConditionsStand = Day(stand) } }, Today);
+
+        Assert.Equal(RuleVerdict.NotMet, dossier.Find("RES-01")!.Verdict);
+        Assert.DoesNotContain(dossier.Findings, f => f.Rule.RuleSet == "ANBEST-GK");
+    }
+
+    [Theory]
+    [InlineData("2011-12-31", 2)] // BWZ long over: the edition of the notice counts, not today
+    [InlineData("2006-04-15", 0)]
+    [InlineData("2019-06-13", 0)]
+    public void EditionOfTheNotice_ChoosesTheVersion(string standOrWrong, int problems)
+    {
+        var grant = Grant with { Notice = Grant.Notice with { ConditionsStand = Day(standOrWrong) }, Payments = [new() { Id = "1", PaidOutOn = new(2010, 12, 31), UsedOn = new(2011, 2, 28) }] };
+        var dossier = Dossier.Of(grant, Today);
+        if (problems > 0)
+        {
+            Assert.Equal(RuleVerdict.NotMet, dossier.Find("RES-01")!.Verdict);
+            return;
+        }
+
+        var use = dossier.Find("NB-USE-GK", "1")!;
+        Assert.Equal(standOrWrong == "2006-04-15" ? new(2006, 4, 1) : new LocalDate(2012, 1, 1), use.Rule.From);
+        Assert.Equal(standOrWrong == "2006-04-15" ? RuleVerdict.Met : RuleVerdict.NotMet, use.Verdict);
+    }
+
+    [Theory]
+    [InlineData(RecipientKind.Municipality, ConditionsDocument.AnbestGk, RuleVerdict.Met)]
+    [InlineData(RecipientKind.MunicipalAssociation, ConditionsDocument.AnbestGk, RuleVerdict.Met)]
+    [InlineData(RecipientKind.Other, ConditionsDocument.AnbestGk, RuleVerdict.NotMet)]
+    [InlineData(RecipientKind.Municipality, ConditionsDocument.AnbestP, RuleVerdict.NotMet)]
+    [InlineData(RecipientKind.Other, ConditionsDocument.AnbestP, RuleVerdict.Met)]
+    public void Document_FitsTheRecipient(RecipientKind recipient, ConditionsDocument document, RuleVerdict expected)
+    {
+        var grant = Grant with { Notice = Grant.Notice with { Recipient = recipient, Conditions = document, ConditionsStand = new(2019, 6, 13) } };
+        Assert.Equal(expected, grant.Judge("RES-02", Today).Verdict);
+    }
+
+    [Fact]
+    public void EsfConditions_AskForTheDaysOfTheNotice()
+    {
+        var grant = Grant with
+        {
+            Programme = KnownProgramme.Bildungskommunen,
+            Notice = Grant.Notice with { IssuedOn = new(2023, 11, 1), Conditions = null, ConditionsStand = null, SpecialConditions = [SpecialCondition.BnBestGkEsfBund] },
+        };
+        Assert.Equal(RuleVerdict.NotApplicable, grant.Judge("RES-00", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-06", Today).Verdict);
+        Assert.DoesNotContain(Dossier.Of(grant, Today).Findings, f => f.Rule.Id.StartsWith("NB-VN", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SpecialConditionsUnknown_IsSaid()
+    {
+        var grant = Grant with { Notice = Grant.Notice with { SpecialConditions = null } };
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-03", Today).Verdict);
+        Assert.Equal(RuleVerdict.Undetermined, grant.Judge("RES-08", Today).Verdict);
+    }
+
+    [Fact]
+    public void PeriodReversed_IsAnErrorAndNoYearIsReported()
+    {
+        var grant = Grant with { Notice = Grant.Notice with { PeriodStart = new(2020, 1, 1), PeriodEnd = new(2018, 6, 30) } };
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-05", Today).Verdict);
+        Assert.DoesNotContain(Dossier.Of(grant, Today).Findings, f => f.Rule.Id == "NB-ZB-BMBF");
+    }
+
+    [Fact]
+    public void PeriodUnknown_YearlyReportsAreUndeterminedNotAbsent()
+    {
+        var grant = Grant with { Notice = Grant.Notice with { PeriodEnd = null } };
+        Assert.Equal(RuleVerdict.Undetermined, grant.Judge("NB-ZB-BMBF", Today).Verdict);
+        Assert.NotEmpty(grant.Judge("NB-ZB-BMBF", Today).Missing());
+    }
+
+    [Fact]
+    public void Editions_EachStandNamesOneEdition_AndNoneBetween()
+    {
+        foreach (var edition in ConditionsEditions.All)
+        {
+            Assert.Equal(edition, ConditionsEditions.Find(edition.Document, edition.NamedAs.First!.Value));
+            Assert.Equal(edition, ConditionsEditions.Find(edition.Document, edition.NamedAs.Last!.Value));
+            Assert.Null(ConditionsEditions.Find(edition.Document, edition.NamedAs.Last!.Value.PlusDays(1)));
+        }
+
+        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2014, 1, 1)));
+    }
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}
