@@ -24,7 +24,8 @@ internal static partial class AmountFormat
         {
             return Formats.Refuse<decimal>(
                 element, "money.text", new("Das ist kein Betrag.", "This is not an amount."),
-                new("Mit Dezimalpunkt und ohne Tausenderpunkte schreiben: 1234.50.", "Write it with a decimal point and without separators: 1234.50."));
+                new(
+                    "Mit Dezimalpunkt und ohne Tausenderpunkte schreiben: 1234.50.", "Write it with a decimal point and without separators: 1234.50."));
         }
 
         var reading = element.ValueKind == JsonValueKind.String
@@ -43,8 +44,8 @@ internal static partial class AmountFormat
             : reading;
     }
 
-    // 4800.50 and 4800.5 are one amount and have one text.
-    private static decimal Shortest(decimal amount) => amount / 1.0000000000000000000000000000m;
+    /// <summary>Without zeros at the end: 4800.50 and 4800.5 are one amount and have one text.</summary>
+    public static decimal Shortest(decimal amount) => amount / 1.0000000000000000000000000000m;
 
     [GeneratedRegex(@"^-?[0-9]{1,16}(\.[0-9]{1,10})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Written();

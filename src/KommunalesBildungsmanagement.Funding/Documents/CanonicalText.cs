@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KommunalesBildungsmanagement.Funding.Documents;
 
-/// <summary>Texts in canonical JSON, as RFC 8785 Nr. 3.2.2.2 says: only what must be escaped is, so that no version of an encoder changes a hash.</summary>
+/// <summary>
+/// Texts in canonical JSON, as RFC 8785 Nr. 3.2.2.2 says: only what must be escaped is, so that no version of an encoder changes a hash.
+/// </summary>
 internal static class CanonicalText
 {
     /// <summary>A text as a JSON string with its quotes.</summary>

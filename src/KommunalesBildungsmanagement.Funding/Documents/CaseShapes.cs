@@ -37,5 +37,27 @@ internal static class CaseShapes
         FieldsOf<FundingCase>.Answer("fundsPersonnel", c => c.FundsPersonnel, (c, v) => c with { FundsPersonnel = v }),
         FieldsOf<FundingCase>.Amount("recipientTotalSpending", c => c.RecipientTotalSpending, (c, v) => c with { RecipientTotalSpending = v }),
         FieldsOf<FundingCase>.Amount("recipientPublicIncome", c => c.RecipientPublicIncome, (c, v) => c with { RecipientPublicIncome = v }),
-        FieldsOf<FundingCase>.Answer("paysAboveFederalStaff", c => c.PaysAboveFederalStaff, (c, v) => c with { PaysAboveFederalStaff = v }));
+        FieldsOf<FundingCase>.Answer("paysAboveFederalStaff", c => c.PaysAboveFederalStaff, (c, v) => c with { PaysAboveFederalStaff = v }),
+        FieldsOf<FundingCase>.Name<RecipientBody>("body", c => c.Body, (c, v) => c with { Body = v }),
+        FieldsOf<FundingCase>.Value("inhabitants", Formats.Count, c => c.Inhabitants, (c, v) => c with { Inhabitants = v }),
+        FieldsOf<FundingCase>.Answer("hasDistrictConsent", c => c.HasDistrictConsent, (c, v) => c with { HasDistrictConsent = v }),
+        FieldsOf<FundingCase>.Answer("hasYouthOffice", c => c.HasYouthOffice, (c, v) => c with { HasYouthOffice = v }),
+        FieldsOf<FundingCase>.Value(
+            "partnerMunicipalities", Formats.Count, c => c.PartnerMunicipalities, (c, v) => c with { PartnerMunicipalities = v }),
+        FieldsOf<FundingCase>.Optional(
+            "implementationRegion", Formats.Nuts, c => c.ImplementationRegion, (c, v) => c with { ImplementationRegion = v }),
+        FieldsOf<FundingCase>.Value("posts", Formats.Quantity, c => c.Posts, (c, v) => c with { Posts = v }),
+        FieldsOf<FundingCase>.Part("term", ProgrammeShapes.Term, c => c.Term, (c, v) => c with { Term = v }),
+        FieldsOf<FundingCase>.Part("costs", ProgrammeShapes.Costs, c => c.Costs, (c, v) => c with { Costs = v }),
+        FieldsOf<FundingCase>.Part("outputs", ProgrammeShapes.Outputs, c => c.Outputs, (c, v) => c with { Outputs = v }),
+        FieldsOf<FundingCase>.Each("publicity", ProgrammeShapes.Publicity, c => c.Publicity, (c, v) => c with { Publicity = v }),
+        FieldsOf<FundingCase>.Each(
+            "publications", ProgrammeShapes.Publication, c => c.Publications, (c, v) => c with { Publications = v }, p => p.Id),
+        FieldsOf<FundingCase>.Each("dataSources", DataShapes.Source, c => c.DataSources, (c, v) => c with { DataSources = v }, s => s.Id),
+        FieldsOf<FundingCase>.Each("tables", DataShapes.Table, c => c.Tables, (c, v) => c with { Tables = v }, t => t.Id),
+        FieldsOf<FundingCase>.Part("retention", DataShapes.Retention, c => c.Retention, (c, v) => c with { Retention = v }),
+        FieldsOf<FundingCase>.Each("holdings", DataShapes.Holding, c => c.Holdings, (c, v) => c with { Holdings = v }, h => h.Id),
+        FieldsOf<FundingCase>.Answer("hasSocialMedia", c => c.HasSocialMedia, (c, v) => c with { HasSocialMedia = v }),
+        FieldsOf<FundingCase>.Day("resultsPublishedOn", c => c.ResultsPublishedOn, (c, v) => c with { ResultsPublishedOn = v }),
+        FieldsOf<FundingCase>.Answer("isTransitionRegion", c => c.IsTransitionRegion, (c, v) => c with { IsTransitionRegion = v }));
 }

@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Funding.Dossiers;
 
 namespace KommunalesBildungsmanagement.Funding.Documents;
 
-/// <summary>Writes decision records as JSON, canonical like <see cref="FundingCaseJson"/>, and reads them back. Stateless, safe on any thread.</summary>
+/// <summary>
+/// Writes decision records as JSON, canonical like <see cref="FundingCaseJson"/>, and reads them back. Stateless, safe on any thread.
+/// </summary>
 public static class DecisionRecordJson
 {
     /// <summary>Reads a record; all problems at once, with their JSON path.</summary>

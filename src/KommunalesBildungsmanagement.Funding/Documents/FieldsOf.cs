@@ -11,10 +11,14 @@ internal static class FieldsOf<T>
         Stated(name, format ?? Formats.Text, get, with);
 
     /// <summary>A text that may be missing.</summary>
-    public static Field<T> OptionalText(string name, Func<T, string?> get, Func<T, string?, T> with, ValueFormat<string>? format = null) => Plain(
+    public static Field<T> OptionalText(string name, Func<T, string?> get, Func<T, string?, T> with) => Optional(name, Formats.Text, get, with);
+
+    /// <summary>A value of a class that may be missing.</summary>
+    public static Field<T> Optional<TValue>(string name, ValueFormat<TValue> format, Func<T, TValue?> get, Func<T, TValue?, T> with)
+        where TValue : class => Plain(
         name,
-        (json, record) => json.Has(name) && json.TryRead(name, (format ?? Formats.Text).Read, out var value) ? with(record, value) : record,
-        (writer, record) => WriteIf(writer, name, get(record), (format ?? Formats.Text).Write));
+        (json, record) => json.Has(name) && json.TryRead(name, format.Read, out var value) ? with(record, value) : record,
+        (writer, record) => WriteIf(writer, name, get(record), format.Write));
 
     /// <summary>A value that must be there.</summary>
     public static Field<T> Stated<TValue>(string name, ValueFormat<TValue> format, Func<T, TValue> get, Func<T, TValue, T> with)
@@ -52,13 +56,11 @@ internal static class FieldsOf<T>
 
     /// <summary>A list of members of an enum; a missing list is not an empty one.</summary>
     public static Field<T> Names<TEnum>(string name, Func<T, ValueList<TEnum>?> get, Func<T, ValueList<TEnum>, T> with)
-        where TEnum : struct, Enum => Plain(
-        name,
-        (json, record) => Lists.Read(json, name, EnumNames<TEnum>.Format) is { } values ? with(record, values) : record,
-        (writer, record) =>
-        {
-            if (get(record) is { } values) Lists.Write(writer, name, values, EnumNames<TEnum>.Format.Write);
-        });
+        where TEnum : struct, Enum => Values(name, EnumNames<TEnum>.Format, get, with);
+
+    /// <summary>A list of texts.</summary>
+    public static Field<T> Texts(string name, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> with) =>
+        Values(name, Formats.Text, record => get(record) is { Count: > 0 } texts ? texts : null, with);
 
     /// <summary>A record within the record.</summary>
     public static Field<T> Part<TPart>(string name, Shape<TPart> shape, Func<T, TPart> get, Func<T, TPart, T> with)
@@ -94,6 +96,16 @@ internal static class FieldsOf<T>
     /// <param name="field">The field.</param>
     /// <param name="without">The record without it.</param>
     public static Field<T> ForPeople(Field<T> field, Func<T, T> without) => field with { Judged = without };
+
+    private static Field<T> Values<TValue>(
+        string name, ValueFormat<TValue> format, Func<T, ValueList<TValue>?> get, Func<T, ValueList<TValue>, T> with)
+        where TValue : notnull => Plain(
+        name,
+        (json, record) => Lists.Read(json, name, format) is { } values ? with(record, values) : record,
+        (writer, record) =>
+        {
+            if (get(record) is { } values) Lists.Write(writer, name, values, format.Write);
+        });
 
     private static Field<T> Plain(string name, Func<JsonFields, T, T> read, Action<Utf8JsonWriter, T> write) =>
         new(name, read, write, record => record);

@@ -6,7 +6,9 @@ using KommunalesBildungsmanagement.Funding.Resolutions;
 
 namespace KommunalesBildungsmanagement.Funding.Dossiers;
 
-/// <summary>What was decided, on which day, by which rules, on which inputs: enough to compare years later. Equality is by value; immutable.</summary>
+/// <summary>
+/// What was decided, on which day, by which rules, on which inputs: enough to compare years later. Equality is by value; immutable.
+/// </summary>
 /// <remarks>
 /// In it are the id of the case, ids of its parts (codes of lines, ids of payments and the like), days, verdicts, rules and sources. Not in it are
 /// title, amounts, texts, functions in charge and ids of documents: of the inputs only a fingerprint is kept. A host that puts a name into an id puts
@@ -25,8 +27,8 @@ public sealed record DecisionRecord
     public required string InputsHash { get; init; }
 
     /// <summary>
-    /// SHA-256 over the content hashes of all versions of all rules of the applied packs: 64 hexadecimal digits. With <see cref="LibraryVersion"/> it is
-    /// the version of the rule set.
+    /// SHA-256 over the content hashes of all versions of all rules of the applied packs: 64 hexadecimal digits. With <see
+    /// cref="LibraryVersion"/> it is the version of the rule set.
     /// </summary>
     public required string RulesHash { get; init; }
 

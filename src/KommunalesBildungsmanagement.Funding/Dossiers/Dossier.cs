@@ -8,7 +8,8 @@ namespace KommunalesBildungsmanagement.Funding.Dossiers;
 public sealed class Dossier
 {
     private Dossier(
-        FundingCase @case, RuleContext context, ValueList<AppliedRules> applied, ValueList<AppliedRules> notYetKnown, ValueList<CaseFinding> findings) =>
+        FundingCase @case, RuleContext context, ValueList<AppliedRules> applied, ValueList<AppliedRules> notYetKnown,
+        ValueList<CaseFinding> findings) =>
         (Case, Context, Applied, NotYetKnown, Findings) = (@case, context, applied, notYetKnown, findings);
 
     /// <summary>The case.</summary>

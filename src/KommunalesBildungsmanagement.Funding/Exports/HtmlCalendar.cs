@@ -29,7 +29,8 @@ public static class HtmlCalendar
     private static readonly LocalizedText Responsible = new("zuständig", "responsible");
 
     private static readonly LocalizedText Explained = new(
-        "Geplant wird auf den Tag der Fälligkeit. Der letzte Tag ist ein späterer, wenn die Fälligkeit auf einen Samstag, Sonntag oder Feiertag fällt.",
+        "Geplant wird auf den Tag der Fälligkeit. Der letzte Tag ist ein späterer, wenn die Fälligkeit auf einen Samstag, Sonntag oder Feiertag "
+        + "fällt.",
         "Plan for the day due. The last day is a later one where the day due is a Saturday, Sunday or holiday.");
 
     private static readonly ValueList<LocalizedText> Headings =

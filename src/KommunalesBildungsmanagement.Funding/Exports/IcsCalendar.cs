@@ -21,7 +21,8 @@ public static class IcsCalendar
     /// <param name="culture">German for any German culture, else English.</param>
     /// <param name="domain">Right side of the UIDs: the internet domain of the office keeps them apart from those of others.</param>
     /// <returns>The text, with CRLF; to be stored as UTF-8 without byte order mark.</returns>
-    public static string Write(ReportingCalendar calendar, Instant stampedAt, CultureInfo culture, string domain = "kommunales-bildungsmanagement.invalid")
+    public static string Write(
+        ReportingCalendar calendar, Instant stampedAt, CultureInfo culture, string domain = "kommunales-bildungsmanagement.invalid")
     {
         var text = new StringBuilder();
         var language = CalendarWords.Language(culture);

@@ -107,6 +107,22 @@ public sealed class FundingCaseJsonTests
         Assert.Equal((place, "value.twice"), (problem.Location, problem.Code));
     }
 
+    [Theory]
+    [InlineData("\"inhabitants\":-1", "$.inhabitants", "value.count")]
+    [InlineData("\"inhabitants\":1.5", "$.inhabitants", "value.count")]
+    [InlineData("\"posts\":-0.5", "$.posts", "value.quantity")]
+    [InlineData("\"costs\":{\"flatRate\":25}", "$.costs.flatRate", "value.share")]
+    [InlineData("\"costs\":{\"flatRate\":-0.01}", "$.costs.flatRate", "value.share")]
+    [InlineData("\"implementationRegion\":\"Trier\"", "$.implementationRegion", "nuts.form")]
+    [InlineData("\"notice\":{\"authoritySeat\":\"9762\"}", "$.notice.authoritySeat", "territory-key.length")]
+    [InlineData("\"publicity\":[{\"kind\":\"website\"}]", "$.publicity[0].firstSeen", "json.missing-field")]
+    [InlineData("\"outputs\":{\"evidenceIds\":[\"a\",\"\"]}", "$.outputs.evidenceIds[1]", "value.blank")]
+    public void Read_FieldOutOfItsBounds_IsRefused(string part, string place, string code)
+    {
+        var problem = Assert.Single(FundingCaseJson.Read($"{{{Head},{part}}}").Problems);
+        Assert.Equal((place, code), (problem.Location, problem.Code));
+    }
+
     [Fact]
     public void Read_YearlyReports_OfOneYearButTwoKinds_AreTaken() => Assert.Equal(2, FundingCaseJson.Read(
         $"{{{Head},\"yearlyReports\":[{{\"kind\":\"interimReport\",\"year\":2018}},{{\"kind\":\"interimUseReport\",\"year\":2018}}]}}").Value.YearlyReports.Count);
@@ -146,6 +162,15 @@ public sealed class FundingCaseJsonTests
         Assert.Equal(Members<Asset>(), PartShapes.Asset.Names.Order());
         Assert.Equal(Members<Procurement>(), PartShapes.Procurement.Names.Order());
         Assert.Equal(Members<PassedOnGrant>(), PartShapes.PassedOn.Names.Order());
+        Assert.Equal(Members<ProjectTerm>(), ProgrammeShapes.Term.Names.Order());
+        Assert.Equal(Members<CostPlan>(), ProgrammeShapes.Costs.Names.Order());
+        Assert.Equal(Members<ProgrammeOutputs>(), ProgrammeShapes.Outputs.Names.Order());
+        Assert.Equal(Members<PublicityEvidence>(), ProgrammeShapes.Publicity.Names.Order());
+        Assert.Equal(Members<Publication>(), ProgrammeShapes.Publication.Names.Order());
+        Assert.Equal(Members<DataSource>(), DataShapes.Source.Names.Order());
+        Assert.Equal(Members<PublishedTable>(), DataShapes.Table.Names.Order());
+        Assert.Equal(Members<RetentionFacts>(), DataShapes.Retention.Names.Order());
+        Assert.Equal(Members<RecordHolding>(), DataShapes.Holding.Names.Order());
     }
 
     private static IEnumerable<string> Members<T>() =>

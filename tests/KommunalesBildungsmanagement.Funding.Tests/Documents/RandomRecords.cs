@@ -17,6 +17,8 @@ internal static class RandomRecords
 
     private static readonly Gen<object?> Cents = Gen.Choose(0, 50_000_000).Select(n => (object?)(n / 100m));
 
+    private static readonly Gen<object?> Shares = Gen.Choose(0, 10_000).Select(n => (object?)(n / 10_000m));
+
     private static readonly Gen<object?> Texts = Gen.Choose(1, 6).SelectMany(
         n => Gen.Elements('a', 'Z', '7', 'ä', 'ß', '€', '"', '\\', '\n', ',', ';', '<', '&', '\u0001', '\u2028').ArrayOf(n),
         (_, letters) => (object?)("x" + new string(letters)));
@@ -47,7 +49,7 @@ internal static class RandomRecords
     {
         var inner = Nullable.GetUnderlyingType(member.PropertyType);
         var isNullable = inner is not null || Nullability.Create(member).WriteState == NullabilityState.Nullable;
-        var stated = Of(inner ?? member.PropertyType);
+        var stated = member.Name == nameof(CostPlan.FlatRate) ? Shares : Of(inner ?? member.PropertyType);
         return isNullable ? Gen.Frequency((1, Gen.Constant((object?)null)), (2, stated)) : stated;
     }
 
@@ -57,6 +59,7 @@ internal static class RandomRecords
         : type == typeof(bool) ? Gen.Elements<object?>(true, false)
         : type == typeof(int) ? Gen.Choose(1990, 2040).Select(n => (object?)n)
         : type == typeof(string) ? Texts
+        : type == typeof(NutsCode) ? Gen.Elements<object?>(NutsCode.Read("DE").Value, NutsCode.Read("DEB21").Value)
         : type == typeof(TerritoryKey) ? Gen.Elements<object?>(TerritoryKey.Germany, TerritoryKey.Parse("09"), TerritoryKey.Parse("09762000"))
         : type.IsEnum ? Gen.Elements(Enum.GetValues(type).Cast<object?>().ToArray())
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? Lists(type.GetGenericArguments()[0])

@@ -22,7 +22,8 @@ public sealed class DecisionRecordTests
     {
         Assert.Equal(("gk", new LocalDate(2021, 7, 1)), (Record.CaseId, Record.JudgedOn));
         Assert.Equal(
-            [new("RES", new(2021, 7, 1)), new("ANBEST-GK", new(2014, 1, 1)), new("BNBEST-BMBF-98", new(2006, 4, 1))], Record.Packs);
+            [new("RES", new(2021, 7, 1)), new("ANBEST-GK", new(2014, 1, 1)), new("BNBEST-BMBF-98", new(2006, 4, 1))], Record.Packs.Take(3));
+        Assert.Equal(Dossier.Of(Grant, new(2021, 7, 1)).Applied.Count, Record.Packs.Count);
         var report = Assert.Single(Record.Findings, f => f.RuleId == "NB-SB-BMBF");
         Assert.Equal((RuleVerdict.Met, new LocalDate(2021, 6, 30), new LocalDate(2006, 4, 1)), (report.Verdict, report.NominalDue, report.From));
         Assert.Equal("BNBest-BMBF 98", Assert.Single(report.Citations).Document);

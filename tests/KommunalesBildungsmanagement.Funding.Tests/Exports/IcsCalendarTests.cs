@@ -51,7 +51,9 @@ public sealed class IcsCalendarTests
         Assert.StartsWith("verspätet erledigt: ", report.Value("SUMMARY"), StringComparison.Ordinal);
         Assert.DoesNotContain("Nächster Schritt", report.Value("DESCRIPTION"), StringComparison.Ordinal);
         Assert.Contains("Nicht geklärt", report.Value("DESCRIPTION"), StringComparison.Ordinal);
-        Assert.Single(lines.Components("VALARM"));
+        Assert.DoesNotContain(lines.Components("VALARM"), a => a.Value("DESCRIPTION") == report.Value("SUMMARY"));
+        Assert.Equal(
+            Calendar.Obligations.Count(o => o.State == ObligationState.Open && o.Due is not null), lines.Components("VALARM").Count());
     }
 
     [Fact]
