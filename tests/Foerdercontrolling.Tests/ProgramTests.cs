@@ -17,9 +17,9 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Theory]
-    [InlineData("de", "Muster", "nicht erfüllt", "lang=\"de\"", "offen: ")]
-    [InlineData("en", "Muster", "not met", "lang=\"en\"", "open: ")]
-    public void Execute_Samples_WritesEverything(string language, string title, string notMet, string lang, string open)
+    [InlineData("de", "Muster", "nicht erfüllt", "lang=\"de\"", "verlängert: ")]
+    [InlineData("en", "Muster", "not met", "lang=\"en\"", "extended: ")]
+    public void Execute_Samples_WritesEverything(string language, string title, string notMet, string lang, string state)
     {
         var (code, output, errors) = Run("--today", "2022-02-01", "--lang", language, "--out", _folder);
         Assert.Equal((0, ""), (code, errors));
@@ -30,7 +30,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(files.Order(StringComparer.Ordinal), Written().Order(StringComparer.Ordinal));
         Assert.Contains(lang, Content("calendar.html"), StringComparison.Ordinal);
         Assert.Contains(lang, Content("dossier-kkn-coburg.html"), StringComparison.Ordinal);
-        Assert.Contains(open, Content("calendar.ics").Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(state, Content("calendar.ics").Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("DTSTAMP:20260101T120000Z", Content("calendar.ics"), StringComparison.Ordinal);
         Assert.DoesNotContain("Bildungsmonitoring", Content("calendar.csv"), StringComparison.Ordinal);
         Assert.Equal(language == "de", Content("calendar.csv").Contains(';', StringComparison.Ordinal) && Bytes("calendar.csv")[0] == 0xEF);

@@ -57,6 +57,26 @@ public sealed class IcsCalendarTests
     }
 
     [Fact]
+    public void Write_ExtendedObligation_HasAnAlarmBeforeTheNewDay()
+    {
+        var extended = Calendars.Grant with { UseReport = new() { Filing = new() { ExtendedUntil = new(2024, 3, 31) } } };
+        var lines = IcsFile.Read(IcsCalendar.Write(Calendars.Of(new(2023, 7, 3), extended), Stamp, German));
+        var report = Assert.Single(lines.Components("VEVENT"), e => e.Value("DESCRIPTION").Contains("NB-VN-GK", StringComparison.Ordinal));
+        Assert.Equal("20240331", report.Value("DTSTART"));
+        Assert.Contains(lines.Components("VALARM"), a => a.Value("DESCRIPTION") == report.Value("SUMMARY"));
+    }
+
+    [Fact]
+    public void Write_SameDutyOfTwoYears_HasTwoUids()
+    {
+        var longer = Calendars.Grant with { Notice = Calendars.Grant.Notice with { PeriodEnd = new(2023, 12, 31) } };
+        var events = IcsFile.Read(IcsCalendar.Write(Calendars.Of(new(2023, 7, 3), longer), Stamp, German)).Components("VEVENT")
+            .Where(e => e.Value("DESCRIPTION").Contains("NB-ZB-BMBF", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, events.Count);
+        Assert.NotEqual(events[0].Value("UID"), events[1].Value("UID"));
+    }
+
+    [Fact]
     public void Write_UnknownDay_IsATaskWithoutADay()
     {
         var unclear = Calendars.Grant with { Notice = Calendars.Grant.Notice with { PeriodEnd = null } };
