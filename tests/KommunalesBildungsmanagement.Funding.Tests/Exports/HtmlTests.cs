@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using KommunalesBildungsmanagement.Funding.Dossiers;
 using KommunalesBildungsmanagement.Funding.Exports;
 using KommunalesBildungsmanagement.Funding.Histories;
+using KommunalesBildungsmanagement.Funding.RulePacks;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Exports;
 
@@ -93,6 +94,18 @@ public sealed class HtmlTests
         var replayed = history.Replay(new(2013, 6, 1), Today).Dossier!;
         Assert.Contains("Noch nicht bekannt und nicht angewandt", Page(HtmlDossier.Write(replayed, German)).Value, StringComparison.Ordinal);
         Assert.DoesNotContain("Noch nicht bekannt und nicht angewandt", HtmlDossier.Write(Judged, German), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Dossier_HidesPersonalDataOfPacksOfTheHost()
+    {
+        var pack = new RulePack(StaffRules.Compiled.Catalogue, new("Personal", "staff"), RulePackPart.Each(
+            StaffRules.Compiled.ForStaffMember, _ => [new StaffMember("E14")], _ => "Stelle 1"));
+        var options = new DossierOptions { Further = [(_, day) => new(pack, day, new("Hausregel", "house rule"))] };
+        var page = Page(HtmlDossier.Write(Dossier.Of(Calendars.Grant, Today, options), German));
+        var staff = Assert.Single(page.Descendants("article"), a => a.Value.Contains("HAUS-ENTGELT", StringComparison.Ordinal));
+        Assert.Contains("nicht angezeigt", staff.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("E14", page.Value, StringComparison.Ordinal);
     }
 
     private static void CheckPage(XElement page, string language)

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using KommunalesBildungsmanagement.Funding.Calendars;
+using KommunalesBildungsmanagement.Funding.Dossiers;
 using KommunalesBildungsmanagement.Funding.Exports;
 
 namespace KommunalesBildungsmanagement.Funding.Tests.Exports;
@@ -64,6 +65,17 @@ public sealed class IcsCalendarTests
         var report = Assert.Single(lines.Components("VEVENT"), e => e.Value("DESCRIPTION").Contains("NB-VN-GK", StringComparison.Ordinal));
         Assert.Equal("20240331", report.Value("DTSTART"));
         Assert.Contains(lines.Components("VALARM"), a => a.Value("DESCRIPTION") == report.Value("SUMMARY"));
+    }
+
+    [Theory]
+    [InlineData(0, "-P0D")]
+    [InlineData(14, "-P14D")]
+    [InlineData(-1, null)]
+    public void Write_Alarm_IsAsManyDaysBefore(int lead, string? trigger)
+    {
+        var calendar = ReportingCalendar.Of([Dossier.Of(Calendars.Grant, new(2023, 7, 3))], _ => lead);
+        var triggers = IcsFile.Read(IcsCalendar.Write(calendar, Stamp, German)).Where(l => l.Name == "TRIGGER").Select(l => l.Value).Distinct();
+        Assert.Equal(trigger is null ? [] : [trigger], triggers);
     }
 
     [Fact]

@@ -144,6 +144,10 @@ public sealed class CaseHistoryTests
         Assert.Equal([DifferenceCause.InputsChanged], difference.Causes);
         var fewer = stored with { Findings = [.. stored.Findings.Skip(1)], RulesHash = new('1', 64) };
         Assert.Equal([DifferenceCause.RuleChanged], Assert.Single(DecisionComparison.Of(stored, fewer).Differences).Causes);
+        var older = stored with { Findings = fewer.Findings, Packs = [stored.Packs[0] with { ReferenceDate = new(2019, 1, 1) }, .. stored.Packs.Skip(1)] };
+        Assert.Equal([DifferenceCause.RuleChanged], Assert.Single(DecisionComparison.Of(stored, older).Differences).Causes);
+        var otherDay = older with { JudgedOn = new(2021, 7, 2) };
+        Assert.Equal([DifferenceCause.DayChanged], Assert.Single(DecisionComparison.Of(stored, otherDay).Differences).Causes);
     }
 
     [Fact]
