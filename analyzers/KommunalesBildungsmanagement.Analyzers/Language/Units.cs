@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,6 +10,12 @@ namespace KommunalesBildungsmanagement.Analyzers;
 internal static class Units
 {
     private const int DeepestSum = 50;
+
+    private static readonly char[] Separators = [' ', '/', '.', '*', '·', '-', '(', ')'];
+
+    /// <summary>The euro in other sizes, and by ISO 4217 the money of the states that share programmes with German municipalities.</summary>
+    private static readonly HashSet<string> Currencies =
+        ["EUR", "TEUR", "T€", "MEUR", "BGN", "CHF", "CZK", "DKK", "GBP", "HUF", "NOK", "PLN", "RON", "SEK", "UAH", "USD"];
 
     /// <summary>The unit a member is said to have; a property of a record has that of its parameter, and the other way round.</summary>
     public static string? Of(ISymbol member) => Stated(member) ?? (member.ContainingType is { IsRecord: true } record
@@ -47,6 +55,10 @@ internal static class Units
 
     /// <summary>Whether thresholds in this unit are set by law or policy and change with it.</summary>
     public static bool IsMoneyOrPercent(string unit) => Normal(unit) is "eur" or "cent" or "percent";
+
+    /// <summary>Whether it is a unit of money, alone or in a compound such as "EUR/month" or "TEUR".</summary>
+    public static bool IsMoney(string unit) => Normal(unit) is "eur" or "cent"
+        || unit.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(part => Currencies.Contains(part) || Normal(part) is "eur");
 
     private static string? Stated(ISymbol member) => member.Attribute("Unit")?.Text(0);
 

@@ -5,21 +5,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>A value that a local is given.</summary>
-/// <param name="Local">The local.</param>
+/// <summary>A value that a local, or a field or property of the same object or type, is given.</summary>
+/// <param name="Target">The local, the field or the property.</param>
 /// <param name="Value">What it is given, or what it is taken out of.</param>
 /// <param name="Part">The member it is of the value; <see cref="Somewhere"/> for an element or an unknown part; null for the value itself.</param>
-/// <param name="Into">The member of the local that is set; null for the whole local.</param>
-internal sealed record LocalValue(ILocalSymbol Local, IOperation Value, string? Part = null, string? Into = null)
+/// <param name="Into">The member of the target that is set; null for the whole target.</param>
+internal sealed record LocalValue(ISymbol Target, IOperation Value, string? Part = null, string? Into = null)
 {
     /// <summary>Some part of a value, nobody knows which.</summary>
     public const string Somewhere = "";
 
-    /// <summary>What an operation gives to locals.</summary>
+    /// <summary>What an operation gives to locals and own members.</summary>
     public static IEnumerable<LocalValue> In(IOperation operation) => operation switch
     {
         IVariableDeclaratorOperation { Symbol: { } local } declarator when declarator.GetVariableInitializer() is { } start =>
             [new(local, start.Value)],
+        IFieldInitializerOperation initial => initial.InitializedFields.Select(field => new LocalValue(field, initial.Value)),
+        IPropertyInitializerOperation initial => initial.InitializedProperties.Select(property => new LocalValue(property, initial.Value)),
         IDeconstructionAssignmentOperation deconstruction => Targets(deconstruction.Target, deconstruction.Value),
         IAssignmentOperation assignment => Assigned(assignment.Target, assignment.Value),
         IForEachLoopOperation loop => LocalsIn(loop.LoopControlVariable).Select(local => new LocalValue(local, loop.Collection, Somewhere)),
@@ -34,9 +36,10 @@ internal sealed record LocalValue(ILocalSymbol Local, IOperation Value, string? 
     private static IEnumerable<LocalValue> Assigned(IOperation target, IOperation value) => target switch
     {
         ILocalReferenceOperation local => [new(local.Local, value)],
-        IMemberReferenceOperation { Instance: { } owner } member when Root(owner) is { } local =>
-            [new(local, value, null, owner is ILocalReferenceOperation ? member.Member.Name : Somewhere)],
-        IArrayElementReferenceOperation element when Root(element.ArrayReference) is { } local => [new(local, value)],
+        IMemberReferenceOperation own when OwnMember(own) is { } whole => [new(whole, value)],
+        IMemberReferenceOperation { Instance: { } owner } member when Root(owner) is { } root =>
+            [new(root, value, null, owner is ILocalReferenceOperation || OwnMember(owner) is not null ? member.Member.Name : Somewhere)],
+        IArrayElementReferenceOperation element when Root(element.ArrayReference) is { } root => [new(root, value)],
         _ => [],
     };
 
@@ -68,18 +71,32 @@ internal sealed record LocalValue(ILocalSymbol Local, IOperation Value, string? 
         }
     }
 
-    private static ILocalSymbol? Root(IOperation operation) => operation.Unwrapped() switch
+    /// <summary>The field or property of the same object or type that is read or set, e.g. <c>_name</c>.</summary>
+    public static ISymbol? OwnMember(IOperation operation) =>
+        operation is IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false }
+        && operation is IMemberReferenceOperation
+        {
+            Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance },
+        } own
+            ? own.Member.OriginalDefinition
+            : null;
+
+    private static ISymbol? Root(IOperation operation) => operation.Unwrapped() switch
     {
         ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation own when OwnMember(own) is { } member => member,
         IMemberReferenceOperation { Instance: { } owner } => Root(owner),
         IInvocationOperation { Instance: { } instance } => Root(instance),
         _ => null,
     };
 
-    private static IEnumerable<ILocalSymbol> LocalsIn(IOperation operation) => operation.DescendantsAndSelf().Select(o => o switch
-    {
-        ILocalReferenceOperation reference => reference.Local,
-        IVariableDeclaratorOperation declarator => declarator.Symbol,
-        _ => null,
-    }).OfType<ILocalSymbol>();
+    /// <summary>What a deconstruction or a call sets: locals, and own members that stand there themselves.</summary>
+    private static IEnumerable<ISymbol> LocalsIn(IOperation operation) => OwnMember(operation) is { } own
+        ? [own]
+        : operation.DescendantsAndSelf().Select(o => o switch
+        {
+            ILocalReferenceOperation reference => reference.Local,
+            IVariableDeclaratorOperation declarator => declarator.Symbol,
+            _ => (ISymbol?)null,
+        }).OfType<ISymbol>();
 }

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>KBM6001, KBM6003, KBM6005: personal data reach a public report or a log; a count of people is published as it is.</summary>
+/// <summary>
+/// KBM6001, KBM6003, KBM6005: personal data reach a public report, by a value or by a member that holds them, or a log; a count of people is
+/// published as it is.
+/// </summary>
 /// <remarks>One type at a time, so that private helpers are seen through; a type without report and log costs a look at its calls.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer
@@ -19,6 +22,7 @@ public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, RuleLibrary library)
     {
         var types = new PersonalTypes();
+        context.RegisterSymbolAction(symbol => CheckDeclared(symbol, types), SymbolKind.NamedType);
         context.RegisterSymbolStartAction(
             start =>
             {
@@ -28,10 +32,13 @@ public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer
                     operation =>
                     {
                         if (!IsOwn(operation.ContainingSymbol)) return;
-                        foreach (var sink in ReportSinks.In(operation.Operation, types).Concat(LogSinks.In(operation.Operation))) sinks.Add(sink);
+                        var found = ReportSinks.In(operation.Operation, types).Concat(LogSinks.In(operation.Operation))
+                            .Concat(ReportSinks.Returned(operation.Operation, operation.ContainingSymbol, types));
+                        foreach (var sink in found) sinks.Add(sink);
                     },
                     OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment,
-                    OperationKind.MemberInitializer, OperationKind.Invocation);
+                    OperationKind.MemberInitializer, OperationKind.Invocation, OperationKind.FieldInitializer, OperationKind.PropertyInitializer,
+                    OperationKind.Return);
                 start.RegisterOperationBlockAction(block =>
                 {
                     if (!IsOwn(block.OwningSymbol)) return;
@@ -48,6 +55,19 @@ public sealed class PersonalDataFlowAnalyzer : HostCodeAnalyzer
                 });
             },
             SymbolKind.NamedType);
+    }
+
+    /// <summary>A member that can hold personal data is published with whatever fills it, a serializer or a database.</summary>
+    private static void CheckDeclared(SymbolAnalysisContext context, PersonalTypes types)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!types.IsReport(type)) return;
+        foreach (var (member, data) in new PublishedMembers(types).In(type))
+        {
+            var own = SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
+            context.ReportDiagnostic(Diagnostic.Create(
+                PrivacyDiagnostics.PersonalDataInReport, own ? member.Locations[0] : type.Locations[0], data, $"{type.Name}.{member.Name}"));
+        }
     }
 
     private static IEnumerable<Diagnostic> Check(Sink sink, PersonalTypes types, TypeBodies bodies)

@@ -95,14 +95,7 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
     {
         switch (operation)
         {
-            case ILocalReferenceOperation local:
-                foreach (var value in bodies.Values(local.Local)
-                    .Where(v => part is null or Somewhere || v.Into is null or Somewhere || v.Into == part))
-                {
-                    Walk(value.Value, value.Part ?? (value.Into is null ? part : null));
-                }
-
-                break;
+            case ILocalReferenceOperation local: Given(local.Local, part); break;
             case IParameterReferenceOperation parameter: Parameter(parameter.Parameter, part); break;
             case IConditionalAccessOperation access: Walk(access.WhenNotNull, part); break;
             case IConditionalAccessInstanceOperation instance: Walk(Accessed(instance), part); break;
@@ -138,6 +131,21 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
         }
     }
 
+    /// <summary>What a local or an own member is given.</summary>
+    private void Given(ISymbol target, string? part)
+    {
+        foreach (var value in bodies.Values(target).Where(v => part is null or Somewhere || v.Into is null or Somewhere || v.Into == part))
+        {
+            Walk(value.Value, value.Part ?? (value.Into is null ? part : null));
+        }
+    }
+
+    private void Own(ISymbol member, string? part)
+    {
+        Given(member, part);
+        if (member is IPropertySymbol { GetMethod: { } get } && bodies.Returns(get) is { } returns) WalkAll(returns, part);
+    }
+
     private void Member(IMemberReferenceOperation reference, string? part)
     {
         var member = reference.Member;
@@ -146,6 +154,7 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
             Found(reference, reference.Syntax.ToString(), isCount: true);
         else if (part is null && types.Carries(reference.Type)) Found(reference, reference.Type!.Name);
         else if (member is IPropertySymbol { IsIndexer: true }) Walk(reference.Instance, part ?? Somewhere);
+        else if (LocalValue.OwnMember(reference) is { } own) Own(own, part);
 
         // The key of a group is the category it is published under, not a person.
         else if (!(member.Name == "Key" && reference.Instance?.Type is { Name: "IGrouping" })) Walk(reference.Instance, member.Name);
@@ -179,7 +188,7 @@ internal sealed class PersonalFlow(PersonalTypes types, TypeBodies bodies)
         }
     }
 
-    private static IOperation? Accessed(IOperation instance)
+    internal static IOperation? Accessed(IOperation instance)
     {
         for (var outer = instance.Parent; outer is not null; outer = outer.Parent)
         {

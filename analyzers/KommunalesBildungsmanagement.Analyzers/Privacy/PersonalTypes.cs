@@ -62,7 +62,8 @@ internal sealed class PersonalTypes
 
     private static bool IsMemberWithPersonalData(ISymbol member) => member is IPropertySymbol or IFieldSymbol && member.Has("PersonalData");
 
-    private static IEnumerable<ITypeSymbol> SelfAndBases(ITypeSymbol? type)
+    /// <summary>A type and what it derives from, nearest first.</summary>
+    public static IEnumerable<ITypeSymbol> SelfAndBases(ITypeSymbol? type)
     {
         for (; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType) yield return type;
     }

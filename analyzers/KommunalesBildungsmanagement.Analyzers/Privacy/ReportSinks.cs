@@ -17,9 +17,34 @@ internal static class ReportSinks
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: var list } } added
             when types.IsReport(list.ContainingType) => added.Initializer.Initializers.OfType<IInvocationOperation>()
                 .SelectMany(i => i.Arguments).Select(a => Sink(a.Value, list.ContainingType, list.Name)),
+        IFieldInitializerOperation initial => initial.InitializedFields.Where(f => IsPublished(f, f.Type, types))
+            .Select(f => Sink(initial.Value, f.ContainingType, f.Name)),
+        IPropertyInitializerOperation initial => initial.InitializedProperties.Where(p => IsPublished(p, p.Type, types))
+            .Select(p => Sink(initial.Value, p.ContainingType, p.Name)),
         IInvocationOperation call => Called(call, types),
         _ => [],
     };
+
+    /// <summary>What a property of a report computes.</summary>
+    public static IEnumerable<Sink> Returned(IOperation operation, ISymbol owner, PersonalTypes types) =>
+        operation is IReturnOperation { ReturnedValue: { } value } && owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } getter
+            && getter.DeclaredAccessibility != Accessibility.Private && types.IsReport(getter.ContainingType) && !IsInFunction(operation)
+            ? [Sink(value, getter.ContainingType, getter.AssociatedSymbol?.Name)]
+            : [];
+
+    /// <summary>A member that can hold people is reported itself, not once more with what it starts with.</summary>
+    private static bool IsPublished(ISymbol member, ITypeSymbol type, PersonalTypes types) =>
+        types.IsReport(member.ContainingType) && !types.Carries(type);
+
+    private static bool IsInFunction(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What a report's own methods are given, and what is added to its lists.</summary>
     private static IEnumerable<Sink> Called(IInvocationOperation call, PersonalTypes types)

@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KommunalesBildungsmanagement.Analyzers;
 
-/// <summary>The bodies of one type: what its methods return, who calls them, and what its locals are given. For one analysis on one thread.</summary>
+/// <summary>The bodies of one type: what its methods return, who calls them, and what its locals and members are given.</summary>
+/// <remarks>For one analysis on one thread.</remarks>
 internal sealed class TypeBodies
 {
     private readonly Dictionary<ISymbol, IOperation> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IAnonymousFunctionOperation> _lambdas = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<LocalValue>> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<LocalValue>> _values = new(SymbolEqualityComparer.Default);
 
     public TypeBodies(IEnumerable<(ISymbol Owner, IOperation Body)> blocks)
     {
@@ -22,8 +23,8 @@ internal sealed class TypeBodies
         }
     }
 
-    /// <summary>What a local is given, anywhere in its method.</summary>
-    public IReadOnlyList<LocalValue> Values(ILocalSymbol local) => _locals.TryGetValue(local, out var values) ? values : [];
+    /// <summary>What a local is given anywhere in its method, or a field or property of this type anywhere in the type.</summary>
+    public IReadOnlyList<LocalValue> Values(ISymbol target) => _values.TryGetValue(target, out var values) ? values : [];
 
     /// <summary>What a method or local function of this type returns; <see langword="null"/> if its body is not known.</summary>
     public IEnumerable<IOperation>? Returns(IMethodSymbol method) =>
@@ -64,7 +65,7 @@ internal sealed class TypeBodies
 
         foreach (var value in LocalValue.In(operation))
         {
-            if (!_locals.TryGetValue(value.Local, out var values)) _locals.Add(value.Local, values = []);
+            if (!_values.TryGetValue(value.Target, out var values)) _values.Add(value.Target, values = []);
             values.Add(value);
         }
     }

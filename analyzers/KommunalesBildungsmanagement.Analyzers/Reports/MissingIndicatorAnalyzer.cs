@@ -25,8 +25,8 @@ public sealed class MissingIndicatorAnalyzer : HostCodeAnalyzer
         HashSet<string>? present = null;
         foreach (var reportTo in ReportTypes.ReportsTo(type))
         {
-            present ??= [.. ReportTypes.Indicators(type).Select(i => i.Code)];
-            foreach (var mandatory in ReportTypes.MandatoryFor(reportTo).Where(m => !present.Contains(m.Text(0)!)))
+            present ??= [.. ReportTypes.Marked(type, "Indicator").Select(i => i.Code)];
+            foreach (var mandatory in ReportTypes.DutiesOf(reportTo, "MandatoryIndicator").Where(m => !present.Contains(m.Text(0)!)))
             {
                 var properties = ImmutableDictionary<string, string?>.Empty.Add(Code, mandatory.Text(0)).Add(Unit, mandatory.Named("Unit") as string);
                 context.ReportDiagnostic(Diagnostic.Create(

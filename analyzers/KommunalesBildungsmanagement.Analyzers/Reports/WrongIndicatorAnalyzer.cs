@@ -21,9 +21,9 @@ public sealed class WrongIndicatorAnalyzer : HostCodeAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         var reportsTo = ReportTypes.ReportsTo(type).ToList();
         if (reportsTo.Count == 0) return;
-        var mandatory = reportsTo.SelectMany(ReportTypes.MandatoryFor).ToLookup(m => m.Text(0));
+        var mandatory = reportsTo.SelectMany(r => ReportTypes.DutiesOf(r, "MandatoryIndicator")).ToLookup(m => m.Text(0));
         var codes = new Dictionary<string, IPropertySymbol>();
-        foreach (var (property, code) in ReportTypes.Indicators(type))
+        foreach (var (property, code) in ReportTypes.Marked(type, "Indicator"))
         {
             // An interface only repeats what the report has.
             if (property.ContainingType.TypeKind == TypeKind.Interface) continue;

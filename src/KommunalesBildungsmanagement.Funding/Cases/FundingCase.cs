@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Funding.Calculations;
+using KommunalesBildungsmanagement.Funding.Calculations.Rates;
 using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Funding.Cases;
@@ -20,6 +22,7 @@ public sealed record FundingCase
 
     /// <summary>Day the purpose was fulfilled before the end of the grant period; <see langword="null"/> if it was not.</summary>
     [Term("de", "Zweck erfüllt am"), Term("en", "purpose fulfilled on")]
+    [FundingDate]
     public LocalDate? PurposeFulfilledOn { get; init; }
 
     /// <summary>Whether the recipient has an audit office of its own (Rechnungsprüfungsamt).</summary>
@@ -155,8 +158,41 @@ public sealed record FundingCase
     public LocalDate? ResultsPublishedOn { get; init; }
 
     /// <summary>Whether the notice treats the place as a transition region; <see langword="null"/> if nobody has looked.</summary>
+    public bool? StatedTransitionRegion { get; init; }
+
+    /// <summary>
+    /// Whether the place is in a transition region: as the notice says, else as an official source says of <see cref="ImplementationRegion"/>. A region
+    /// that no source names has no category; none is guessed.
+    /// </summary>
     [Term("de", "Übergangsregion"), Term("en", "transition region")]
-    public bool? IsTransitionRegion { get; init; }
+    public bool? IsTransitionRegion => StatedTransitionRegion
+        ?? (ImplementationRegion is { } region && Notice.IssuedOn is { } day && RegionCategories.Published.Of(region, day).TryGet(out var category)
+            ? category == RegionCategory.Transition
+            : null);
+
+    /// <summary>What remains of the grant by Nr. 2 of the general conditions; <see langword="null"/> while a fact for it is missing.</summary>
+    [Term("de", "ermäßigte Zuwendung (Nr. 2)"), Term("en", "reduced grant (Nr. 2)"), Unit("EUR")]
+    public decimal? ReducedGrant => CaseCalculations.ReductionOf(this) is { } reduction && reduction.TryGet(out var reduced) ? reduced.NewGrant.Euros : null;
+
+    /// <summary>Day on which work on the project began.</summary>
+    [Term("de", "Vorhaben begonnen am"), Term("en", "project started on")]
+    public LocalDate? StartedOn { get; init; }
+
+    /// <summary>Whether an early start was approved.</summary>
+    [Term("de", "vorzeitiger Beginn zugelassen"), Term("en", "early start approved")]
+    public bool? EarlyStartApproved { get; init; }
+
+    /// <summary>Whether everything in the data-processing system can be exported for auditors.</summary>
+    [Term("de", "Datenexport für Prüfer möglich"), Term("en", "data export for auditors possible")]
+    public bool? CanExportForAudit { get; init; }
+
+    /// <summary>Day on which the authority knew all facts that justify a revocation.</summary>
+    [Term("de", "Kenntnis der Behörde"), Term("en", "known to the authority since")]
+    public LocalDate? AuthorityKnewOn { get; init; }
+
+    /// <summary>Day of a revocation; <see langword="null"/> if there was none.</summary>
+    [Term("de", "Widerruf vom"), Term("en", "revoked on")]
+    public LocalDate? RevokedOn { get; init; }
 
     /// <summary>The submission whose arrival a term names, e.g. <c>useReport.filing.submittedOn</c>; <see langword="null"/> if it is none.</summary>
     /// <param name="term">Name of the term.</param>

@@ -10,6 +10,7 @@ public sealed record GrantNotice
 {
     /// <summary>Day of the notice.</summary>
     [Term("de", "Datum des Zuwendungsbescheids"), Term("en", "date of the grant notice")]
+    [FundingDate]
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>Who receives the grant.</summary>
@@ -38,10 +39,12 @@ public sealed record GrantNotice
 
     /// <summary>First day of the Bewilligungszeitraum.</summary>
     [Term("de", "Beginn des Bewilligungszeitraums"), Term("en", "start of the grant period")]
+    [FundingDate]
     public LocalDate? PeriodStart { get; init; }
 
     /// <summary>Last day of the Bewilligungszeitraum, Änderungsbescheide included. Never shifted (§ 31 Abs. 4 VwVfG).</summary>
     [Term("de", "Ende des Bewilligungszeitraums"), Term("en", "end of the grant period")]
+    [FundingDate]
     public LocalDate? PeriodEnd { get; init; }
 
     /// <summary>The amount granted.</summary>
@@ -66,6 +69,10 @@ public sealed record GrantNotice
     /// <summary>The edition of the general conditions that the notice names; <see langword="null"/> if it names none that is known.</summary>
     public ConditionsEdition? Edition =>
         Conditions is { } document && ConditionsStand is { } stand ? ConditionsEditions.Find(document, stand) : null;
+
+    /// <summary>Whether the seat of the authority is known.</summary>
+    [Term("de", "Sitz der Behörde bekannt"), Term("en", "seat of the authority known")]
+    public bool KnowsAuthoritySeat => AuthoritySeat is not null;
 
     /// <summary>Whether the edition named is one whose wording is known.</summary>
     [Term("de", "Fassung der Nebenbestimmungen bekannt"), Term("en", "edition of the conditions known")]

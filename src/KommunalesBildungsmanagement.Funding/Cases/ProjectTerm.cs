@@ -5,10 +5,12 @@ public sealed record ProjectTerm
 {
     /// <summary>First day.</summary>
     [Term("de", "Beginn der Grundförderung"), Term("en", "start of the base project")]
+    [FundingDate]
     public LocalDate? BaseStart { get; init; }
 
     /// <summary>Last day.</summary>
     [Term("de", "Ende der Grundförderung"), Term("en", "end of the base project")]
+    [FundingDate]
     public LocalDate? BaseEnd { get; init; }
 
     /// <summary>Whether the office wants an extension.</summary>

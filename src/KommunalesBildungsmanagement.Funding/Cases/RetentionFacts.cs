@@ -15,6 +15,14 @@ public sealed record RetentionFacts
     [Term("de", "Ende nach kommunalem Recht"), Term("en", "end under municipal law")]
     public LocalDate? MunicipalEnd { get; init; }
 
+    /// <summary>Whether it was checked that no duty of municipal law applies.</summary>
+    [Term("de", "keine Pflicht nach kommunalem Recht"), Term("en", "no duty under municipal law")]
+    public bool? HasNoMunicipalDuty { get; init; }
+
+    /// <summary>Last day of the duty under state aid law.</summary>
+    [Term("de", "Ende nach Beihilferecht"), Term("en", "end under state aid law")]
+    public LocalDate? StateAidEnd { get; init; }
+
     /// <summary>Whether proceedings or a request of the Commission suspend the period.</summary>
     [Term("de", "Fristlauf gehemmt"), Term("en", "period suspended")]
     public bool? IsSuspended { get; init; }

@@ -54,6 +54,10 @@ public sealed record UseReport
     [Term("de", "Beträge ohne Umsatzsteuer"), Term("en", "amounts without VAT")]
     public bool? ShowsNetAmounts { get; init; }
 
+    /// <summary>Whether each receipt names payee, reason, day, proof of payment and the mark of the project.</summary>
+    [Term("de", "Belege vollständig"), Term("en", "receipts complete")]
+    public bool? HasCompleteReceipts { get; init; }
+
     /// <summary>Day of the certificate of the own Rechnungsprüfungsamt.</summary>
     [Term("de", "Prüfvermerk der eigenen Prüfungseinrichtung"), Term("en", "certificate of the own audit office")]
     public LocalDate? AuditedOn { get; init; }

@@ -1,4 +1,5 @@
 using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Holidays;
 using KommunalesBildungsmanagement.Funding.Resolutions;
 
 namespace KommunalesBildungsmanagement.Funding.Dossiers;
@@ -13,7 +14,8 @@ public sealed record DossierOptions
     /// The working days of the authority of a case. Standard: the holidays at <see cref="GrantNotice.AuthoritySeat"/>; without a seat nothing is
     /// shifted, and a finding of the pack RES says so.
     /// </summary>
-    public Func<FundingCase, WorkingDays> WorkingDaysOf { get; init; } = _ => WorkingDays.Every;
+    public Func<FundingCase, WorkingDays> WorkingDaysOf { get; init; } =
+        @case => @case.Notice.AuthoritySeat is { } seat ? HolidayCalendar.At(seat) : WorkingDays.Every;
 
     /// <summary>Packs of the host: for a case and a day what applies and why, or nothing.</summary>
     public ValueList<Func<FundingCase, LocalDate, AppliedRules?>> Further { get; init; } = [];

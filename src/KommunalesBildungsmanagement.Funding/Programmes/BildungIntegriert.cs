@@ -82,11 +82,14 @@ public static partial class BildungIntegriert
     [Consequence("de", "Ein späterer Antrag ist nicht ausgeschlossen, kann aber an Haushaltsmitteln scheitern.")]
     [Consequence("en", "A later application is not excluded, but may fail for lack of funds.")]
     [NextStep("de", "Den Antrag umgehend stellen."), NextStep("en", "Apply at once.")]
-    [Unsettled("de", "Sechs Monate vor dem 30. Juni können am 30. oder am 31. Dezember enden; gerechnet wird mit dem früheren Tag.")]
-    [Unsettled("en", "Six months before 30 June may end on 30 or 31 December; the earlier day is used.")]
+    [Unsettled(
+        "de",
+        "Sechs Monate vor dem 30. Juni können am 30. oder am 31. Dezember enden; gerechnet wird mit dem früheren Tag. Rückwärts "
+        + "gezählt verschiebt sich das Ende nicht.")]
+    [Unsettled("en", "Six months before 30 June may end on 30 or 31 December; the earlier day is used. Counted backwards the end does not move.")]
     public static Norm ExtensionApplication(FundingCase grant, RuleContext context) =>
         When(grant.Term.SeeksExtension == true)
-            .Submit(
+            .Due(
                 Deadline.SetOr(grant.Term.ExtensionApplication.SetDay, Deadline.MonthsAfter(grant.Term.BaseEnd, -6)),
                 grant.Term.ExtensionApplication.SubmittedOn, context);
 

@@ -76,11 +76,11 @@ public static partial class KommunaleKoordinierung
     [InForce("2016-01-14")]
     [Consequence("de", "Ein verspäteter Antrag kann abgelehnt werden."), Consequence("en", "A late application may be refused.")]
     [NextStep("de", "Den Antrag umgehend stellen."), NextStep("en", "Apply at once.")]
-    [Unsettled("de", "Sechs Monate rückwärts vom Monatsende können an zwei Tagen enden; gerechnet wird mit dem früheren.")]
-    [Unsettled("en", "Six months backwards from the end of a month may end on two days; the earlier is used.")]
+    [Unsettled("de", "Sechs Monate rückwärts vom Monatsende können an zwei Tagen enden; gerechnet wird mit dem früheren, ohne Verschiebung.")]
+    [Unsettled("en", "Six months backwards from the end of a month may end on two days; the earlier is used, and it does not move.")]
     public static Norm ExtensionApplication(FundingCase grant, RuleContext context) =>
         When(grant.Term.SeeksExtension == true)
-            .Submit(
+            .Due(
                 Deadline.SetOr(grant.Term.ExtensionApplication.SetDay, Deadline.MonthsAfter(grant.Term.BaseEnd, -6)),
                 grant.Term.ExtensionApplication.SubmittedOn, context);
 

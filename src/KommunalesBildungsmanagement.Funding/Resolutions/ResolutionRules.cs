@@ -127,6 +127,19 @@ public static partial class ResolutionRules
     [NextStep("en", "Look into the notice and enter: date of the notice.")]
     public static Norm NoticeIsDated(FundingCase grant) => grant.Notice.IssuedOn is not null;
 
+    /// <summary>The seat of the authority is known: its holidays move the end of periods for submissions. Without it nothing is moved.</summary>
+    [Rule("RES-09", RuleKind.Reporting, Severity = RuleSeverity.Info)]
+    [Text(
+        "de",
+        "Der Sitz der Bewilligungsbehörde ist bekannt: Nach seinen Feiertagen verschiebt sich das Ende von Vorlagefristen. Ohne "
+        + "ihn wird nichts verschoben.")]
+    [Text("en", "The seat of the authority is known: its holidays move the end of periods for submissions. Without it nothing is moved.")]
+    [Cite("VwVfG", "§ 31 Abs. 3 Satz 1", Edition = "2022-03-26", Confidence = Confidence.Read)]
+    [InForce("2000-01-01")]
+    [NextStep("de", "Im Zuwendungsbescheid nachsehen und eintragen: Sitz der Bewilligungsbehörde oder des Projektträgers.")]
+    [NextStep("en", "Look into the notice and enter: seat of the authority or Projektträger.")]
+    public static Norm SeatIsKnown(FundingCase grant) => grant.Notice.KnowsAuthoritySeat == true;
+
     /// <summary>Notices of the BMBF to local authorities as a rule name the BNBest-BMBF 98.</summary>
     [Rule("RES-08", RuleKind.Reporting, Severity = RuleSeverity.Info)]
     [Text("de", "Bescheide des BMBF an Gebietskörperschaften nennen in aller Regel die BNBest-BMBF 98.")]

@@ -1,5 +1,7 @@
 using KommunalesBildungsmanagement.Funding.Cases;
 using KommunalesBildungsmanagement.Funding.DataProtection;
+using KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
+using KommunalesBildungsmanagement.Funding.Retentions;
 
 namespace KommunalesBildungsmanagement.Funding.RulePacks;
 
@@ -17,6 +19,17 @@ public static class GeneralPacks
         StatisticalSecrecy.Compiled.Catalogue, new("Statistische Geheimhaltung", "statistical secrecy"),
         RulePackPart.Each(StatisticalSecrecy.Compiled.ForCaseTable, c => c.Tables.Select(t => new CaseTable(c, t)), t => t.Table.Id));
 
+    /// <summary>Keeping and deleting.</summary>
+    public static RulePack Retention { get; } = new(
+        KeepingAndDeleting.Compiled.Catalogue, new("Aufbewahren und Löschen", "keeping and deleting"),
+        RulePackPart.Whole(KeepingAndDeleting.Compiled.ForFundingCase),
+        RulePackPart.Each(KeepingAndDeleting.Compiled.ForCaseHolding, c => c.Holdings.Select(h => new CaseHolding(c, h)), h => h.Holding.Id));
+
+    /// <summary>Administrative procedure and budget law.</summary>
+    public static RulePack Procedure { get; } = new(
+        Verwaltungsverfahren.Compiled.Catalogue, new("Verwaltungsverfahren und Haushaltsrecht", "administrative procedure and budget law"),
+        RulePackPart.Whole(Verwaltungsverfahren.Compiled.ForFundingCase));
+
     /// <summary>All of them.</summary>
-    public static ValueList<RulePack> All { get; } = [PersonalData, Statistics];
+    public static ValueList<RulePack> All { get; } = [Procedure, Retention, PersonalData, Statistics];
 }

@@ -43,12 +43,17 @@ internal sealed class RulePackPart<T>(
                 {
                     Item = item(subject),
                     ReferenceDate = context.ReferenceDate,
-                    Deadline = DeadlineOf(rule.Conditions(context), subject),
+                    Deadline = DeadlineOf(rule.Conditions(context), subject, context),
                 };
             }
         }
     }
 
-    private CaseDeadline? DeadlineOf(RuleConditions<T> conditions, T subject) => conditions.DoneDay is not { } done ? null
-        : new(conditions.DueOf(subject), done.TryGet(subject, out var day) ? day : null, filing(subject, done.Name));
+    private CaseDeadline? DeadlineOf(RuleConditions<T> conditions, T subject, RuleContext context)
+    {
+        if (conditions.DoneDay is not { } done) return null;
+        var due = conditions.DueOf(subject);
+        var ambiguity = conditions.IsSubmission ? CaseDeadline.AmbiguityOf(due, context.WorkingDays) : null;
+        return new(due, done.TryGet(subject, out var day) ? day : null, filing(subject, done.Name), ambiguity);
+    }
 }

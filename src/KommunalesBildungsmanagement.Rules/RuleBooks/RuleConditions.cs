@@ -22,6 +22,9 @@ public sealed class RuleConditions<T>
     /// <summary>For a deadline: the day that what it asks for was done. <see langword="null"/> for a rule without one.</summary>
     public ValueTerm<T, LocalDate>? DoneDay { get; }
 
+    /// <summary>Whether a deadline ends with a submission, so that its end moves to the next working day.</summary>
+    public bool IsSubmission => _context is not null;
+
     /// <summary>When a deadline ends for a subject; <see langword="null"/> for a rule without one, or if the day is not known.</summary>
     /// <param name="subject">The subject.</param>
     public RuleDue? DueOf(T subject) => DueDay is not null && DueDay.TryGet(subject, out var nominal)

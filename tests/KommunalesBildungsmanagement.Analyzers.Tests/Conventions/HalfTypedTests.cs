@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,26 +28,44 @@ public sealed class HalfTypedTests
         }
         """;
 
+    private const string HostCode = """
+        using KommunalesBildungsmanagement.Rules;
+        using NodaTime;
+        [MandatoryIndicator("I", Unit = "EUR"), MandatoryPart("Text", To = "2030-01-01"), ProgrammePeriod("2022-01-18", "2026-12-31")]
+        [PublicityStatement("a", "b")] public class P;
+        [ReportTo<P>(ReportingDate = "2027-01-01"), FundedBy<P>(PublishedOn = "x"), GrantPeriod("2021-01-01", to: "2020-01-01"), PublicReport]
+        public record R([property: Indicator("I")] double Cost, [PersonalData] string Name);
+        [PublicReport, FundedBy<P>] public class S { [Publicity] public string N => "c"; [Unit("EUR")] double F = -1.5; [PersonalData] public string? O; }
+        public record Grant([FundingDate] LocalDate End);
+        public class Code
+        {
+            RuleVerdict _v; string _n = "";
+            LocalDate A(Grant g) { var (e, f) = (g.End, 1); _n = new S().O; return g is { End: var d } ? d.PlusMonths(6).PlusYears(1) : e + Period.FromDays(3); }
+            S B(RuleVerdict v) { if (v == RuleVerdict.Met) A(null); else if (v is RuleVerdict.Pending) return new S { O = _n }; var w = B2(); return null; }
+            RuleVerdict B2() { switch (_v) { case RuleVerdict.Undetermined or RuleVerdict.Pending: break; default: break; } return _v; }
+        }
+        """;
+
     private static readonly ImmutableArray<CodeFixProvider> Fixes =
         [.. Assembly.Load("KommunalesBildungsmanagement.CodeFixes").GetTypes()
             .Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(CodeFixProvider)))
             .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
-    [Fact]
-    public async Task CodeWithoutOneOfEverySecondToken_DoesNotThrow()
+    [Theory, InlineData(Whole), InlineData(HostCode)]
+    public async Task CodeWithoutOneOfEverySecondToken_DoesNotThrow(string whole)
     {
-        var root = await CSharpSyntaxTree.ParseText(Whole, cancellationToken: TestContext.Current.CancellationToken)
+        var root = await CSharpSyntaxTree.ParseText(whole, cancellationToken: TestContext.Current.CancellationToken)
             .GetRootAsync(TestContext.Current.CancellationToken);
         foreach (var token in root.DescendantTokens().Where((t, i) => t.Span.Length > 0 && i % 2 == 0))
         {
-            await Check(Whole.Remove(token.SpanStart, token.Span.Length));
+            await Check(whole.Remove(token.SpanStart, token.Span.Length));
         }
     }
 
-    [Fact]
-    public async Task CodeThatBreaksOff_DoesNotThrow()
+    [Theory, InlineData(Whole), InlineData(HostCode)]
+    public async Task CodeThatBreaksOff_DoesNotThrow(string whole)
     {
-        for (var length = Whole.Length; length > 0; length -= 29) await Check(Whole[..length]);
+        for (var length = whole.Length; length > 0; length -= 29) await Check(whole[..length]);
     }
 
     private static async Task Check(string source)
@@ -60,7 +79,11 @@ public sealed class HalfTypedTests
         {
             if (project.GetDocument(report.Location.SourceTree) is not { } document) continue;
             foreach (var fix in Fixes.Where(f => f.FixableDiagnosticIds.Contains(report.Id)))
-                await fix.RegisterCodeFixesAsync(new(document, report, (_, _) => { }, TestContext.Current.CancellationToken));
+            {
+                var actions = new List<CodeAction>();
+                await fix.RegisterCodeFixesAsync(new(document, report, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+                foreach (var action in actions) await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+            }
         }
     }
 }

@@ -43,6 +43,9 @@ internal sealed record Host(params string[] Sources)
     /// <summary>Generators that run before the analyzers, as in a build.</summary>
     public IIncrementalGenerator[] Generators { get; init; } = [];
 
+    /// <summary>Whether the host references the library.</summary>
+    public bool HasLibrary { get; init; } = true;
+
     /// <summary>Compiler errors that a test means to have; "*" stands for all, for half-typed code.</summary>
     public string[] AllowedErrors { get; init; } = [];
 
@@ -65,7 +68,9 @@ internal sealed record Host(params string[] Sources)
                 : solution.AddAdditionalDocument(document, path, source, filePath: path);
         }
 
-        return Referenced.Length == 0 ? solution.GetProject(id)! : solution.GetProject(id)!.AddMetadataReference(Library());
+        var project = solution.GetProject(id)!;
+        if (!HasLibrary) project = project.WithMetadataReferences(References.Where(r => !r.Display!.Contains("KommunalesBildungsmanagement", StringComparison.Ordinal)));
+        return Referenced.Length == 0 ? project : project.AddMetadataReference(Library());
     }
 
     /// <summary>Generators, then the compiler, then the analyzers, as in a build; reports in the order of files and places.</summary>

@@ -73,6 +73,85 @@ public sealed class PersonalDataFlowAnalyzerReportTests
     public Task FlowThroughHelpers_Triggers(string members) => Verify.Reports<PersonalDataFlowAnalyzer>(People.Host(members));
 
     [Theory]
+    [InlineData("string _name = \"\"; void Set(Person p) => _name = {|KBM6001:p.Name|}; Leaflet M() => new(_name);")]
+    [InlineData("static string? _name; static void Set(Person p) { _name ??= {|KBM6001:p.Name|}; } Leaflet M() => new(_name!);")]
+    [InlineData("string Name { get; set; } = \"\"; void Set(Person p) { this.Name = {|KBM6001:p.Name|}; } Leaflet M() => new(Name);")]
+    [InlineData("readonly List<string> _lines = []; void Add(Person p) => _lines.Add({|KBM6001:p.Name|}); Leaflet M() => new() { Lines = _lines };")]
+    [InlineData("readonly Dictionary<int, string> _by = []; void Add(Person p) => _by[1] = {|KBM6001:p.Name|}; Leaflet M() => new(_by[1]);")]
+    [InlineData("static Person One = null!; readonly string _name = {|KBM6001:One.Name|}; Leaflet M() => new(_name);")]
+    [InlineData("Person _p = null!; string Who => \"x\" + {|KBM6001:_p.Name|}; Leaflet M() => new(Who);")]
+    [InlineData("string _a = \"\"; int _b; void Set(Person p) => (_a, _b) = ({|KBM6001:p.Name|}, 1); Leaflet M() => new(_a, _b);")]
+    [InlineData("record Row(string Who, int Total); Row _row = null!; void Set(Person p) => _row = new({|KBM6001:p.Name|}, 1); Leaflet M() => new(_row.Who);")]
+    [InlineData("readonly string _n; Host(Person p) => _n = {|KBM6001:p.Name|}; Leaflet M() { var t = _n; return new(t); }")]
+    public Task FlowThroughFields_Triggers(string members) => Verify.Reports<PersonalDataFlowAnalyzer>(People.Host(members));
+
+    [Theory]
+    [InlineData("string _name = \"\", _place = \"\"; void Set(Person p) { _name = p.Name; _place = p.District; } Leaflet M() => new(_place);")]
+    [InlineData("record Row(string Who, int Total); Row _row = null!; void Set(Person p) => _row = new(p.Name, 1); Leaflet M() => new(\"\", _row.Total);")]
+    [InlineData("int _total; void Set(List<Person> ps) => _total = Cells.AtLeast5(ps.Count); Leaflet M() => new(\"\", _total);")]
+    [InlineData("Host? _next; string _name = \"\"; void Set(Host h, Person p) => _name = p.Name; Leaflet M() => new(nameof(_name));")]
+    public Task OtherFields_DoesNotTrigger(string members) => Verify.Reports<PersonalDataFlowAnalyzer>(People.Host(members));
+
+    [Fact]
+    public async Task MembersOfPublishedTypes_Triggers()
+    {
+        var reports = await Verify.Reports<PersonalDataFlowAnalyzer>(People.Start + """
+            public sealed record Section(string Title, Person Speaker);
+            public interface ITeam { IReadOnlyList<Section> Sections { get; } }
+            [PublicReport] public sealed record A(string Title, Person {|KBM6001:Author|}, [property: PersonalData] string {|KBM6001:Phone|});
+            [PublicReport] public sealed class B
+            {
+                public List<Person> {|KBM6001:People|} { get; } = [];
+                public Person?[] {|KBM6001:Field|} = [];
+                [PersonalData] internal string? {|KBM6001:Secret|};
+                public Dictionary<string, Person> {|KBM6001:ByName|} { get; } = [];
+                public (string Title, Person One) {|KBM6001:Pair|} { get; init; }
+                public Section? {|KBM6001:Nested|} { get; init; }
+                public ITeam? {|KBM6001:Team|} { get; init; }
+            }
+            public abstract record Frame(Person Author);
+            [PublicReport] public partial record {|KBM6001:C|}(Person Author) : Frame(Author);
+            public partial record C { public Person {|KBM6001:Other|} { get; init; } = null!; }
+            """);
+        Assert.Equal("„Person“ enthält personenbezogene Daten und gelangt in den öffentlichen Bericht „A.Author“", reports[0].German());
+    }
+
+    [Fact]
+    public async Task ValuesThatPublishedTypesCompute_Triggers() => await Verify.Reports<PersonalDataFlowAnalyzer>(People.Start + """
+        public static class Office { public static Person Head => null!; }
+        [PublicReport] public sealed record A
+        {
+            private readonly Person _head = Office.Head;
+            public string Name => {|KBM6001:_head.Name|};
+            public string Long { get { return $"Head: {{|KBM6001:_head.Name|}}"; } }
+            public string Start { get; } = {|KBM6001:Office.Head.Name|};
+        }
+        """);
+
+    [Fact]
+    public Task MembersWithoutPersonalData_DoesNotTrigger() => Verify.Reports<PersonalDataFlowAnalyzer>(People.Start + """
+        public sealed record Node(string Name, Node? Next, List<Node> All);
+        public sealed record Section(string Title, Leaflet Part) { private Person? Author { get; init; } }
+        public sealed record Id<T>(int Number);
+        [PublicReport] public sealed record A(string Title, Node Node, Id<Person> Person, Leaflet Other, Func<Person, string>? Names)
+        {
+            private readonly Person? _author;
+            public static Person? Everybody { get; set; }
+            public List<Section> Sections { get; } = [];
+            public Dictionary<string, int> Totals { get; } = [];
+            public int Count => Sections.Count(s => s.Title.Length > 3);
+            public bool Any => Staff.Any(p => p.Age > 80);
+            private static readonly List<Person> Staff = [];
+            public string Place => _author?.District ?? "";
+        }
+        public sealed record NotPublished(Person Person, List<Person> All);
+        """);
+
+    [Fact]
+    public Task GeneratedCode_DoesNotTrigger() => Verify.Reports<PersonalDataFlowAnalyzer>(
+        new Host(People.Start, "// <auto-generated/>\n[KommunalesBildungsmanagement.Rules.PublicReport] public sealed record A(Person Author);"));
+
+    [Theory]
     [InlineData("Leaflet M(Person p) => new(p.District);")]
     [InlineData("Leaflet M(Person p) => new(nameof(p.Name));")]
     [InlineData("Leaflet M(List<Person> ps) => new(Cells.Grouped(ps), Cells.AtLeast5(ps.Count(p => p.Age > 3)));")]

@@ -144,6 +144,20 @@ public sealed class ReportDateAnalyzerTests
     }
 
     [Fact]
-    public Task ValidDates_DoesNotTrigger() => Verify.Reports<ReportDateAnalyzer>(
-        Reports.Programme + "[ReportTo<EsfPlus>(ReportingDate = \"2024-12-31\")] public sealed record Yearly;");
+    public Task InvalidDatesOfOtherDuties_Triggers() => Verify.Reports<ReportDateAnalyzer>("""
+        using KommunalesBildungsmanagement.Rules;
+
+        [ProgrammePeriod({|KBM7003:"2022"|}, {|KBM7003:"31.12.2026"|}), MandatoryPart("Sachbericht", To = {|KBM7003:"heute"|})]
+        [PublicityStatement("x", "y", From = "2024-01-01", To = {|KBM7003:"2023-12-31"|})]
+        public sealed class Programme;
+        [ProgrammePeriod("2022-01-18", {|KBM7003:"2022-01-17"|})] public sealed class Swapped;
+        [FundedBy<Programme>(PublishedOn = {|KBM7003:""|}), GrantPeriod("2023-01-01", to: {|KBM7003:"2022-12-31"|})] public sealed record Flyer;
+        """);
+
+    [Fact]
+    public Task ValidDates_DoesNotTrigger() => Verify.Reports<ReportDateAnalyzer>(Reports.Programme + """
+        [ProgrammePeriod("2022-01-18", "2022-01-18"), MandatoryPart("a", From = "2022-01-18")] public sealed class Programme;
+        [ProgrammePeriod(to: "2022-01-18")] public sealed class Ended;
+        [ReportTo<EsfPlus>(ReportingDate = "2024-12-31"), GrantPeriod, FundedBy<Ended>(PublishedOn = "2024-12-31")] public sealed record Yearly;
+        """);
 }

@@ -45,5 +45,22 @@ public sealed class DataProtectionRuleTests
     public void Table_HiddenCellsThatCanBeComputed_IsNotMet() => Assert.Equal(
         RuleVerdict.NotMet, (Grant with { Tables = [new() { Id = "1", HidesCells = true, ResistsSubtraction = false }] }).Judge("ST-SEC", Today, "1").Verdict);
 
+    [Fact]
+    public void SpecialCategories_AndMinimalData()
+    {
+        FundingCase With(DataSource source) => Grant with { DataSources = [source] };
+        Assert.Equal(RuleVerdict.NotMet, With(new() { Id = "1", HasSpecialCategories = true, HasSpecialBasis = false }).Judge("DS-ART9", Today, "1").Verdict);
+        Assert.Equal(RuleVerdict.Undetermined, With(new() { Id = "1", HasSpecialCategories = true }).Judge("DS-ART9", Today, "1").Verdict);
+        Assert.Equal(RuleVerdict.NotMet, With(new() { Id = "1", IsIndividual = true, IsNeededForIndicators = false }).Judge("DS-MIN", Today, "1").Verdict);
+    }
+
+    [Fact]
+    public void Table_DominanceAndSigns()
+    {
+        var grant = Grant with { Tables = [new() { Id = "1", HasDominatedCell = true, MarksHiddenApart = true }] };
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("ST-DOM", Today, "1").Verdict);
+        Assert.Equal(RuleVerdict.Met, grant.Judge("ST-MARK", Today, "1").Verdict);
+    }
+
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

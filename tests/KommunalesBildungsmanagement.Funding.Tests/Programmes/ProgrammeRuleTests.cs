@@ -48,7 +48,7 @@ public sealed class ProgrammeRuleTests
     public void BildungIntegriert_Half(double amount, bool? transition, RuleVerdict expected)
     {
         var grant = Of(KnownProgramme.BildungIntegriert);
-        grant = grant with { Notice = grant.Notice with { Grant = (decimal)amount }, Costs = new() { EligibleTotal = 120_000 }, IsTransitionRegion = transition };
+        grant = grant with { Notice = grant.Notice with { Grant = (decimal)amount }, Costs = new() { EligibleTotal = 120_000 }, StatedTransitionRegion = transition };
         Assert.Equal(expected, grant.Judge("BI-RATE", Today).Verdict);
     }
 
@@ -153,6 +153,68 @@ public sealed class ProgrammeRuleTests
     public void Ganztag_Applicant(RecipientBody body, int? partners, RuleVerdict expected) => Assert.Equal(
         expected, (Of(KnownProgramme.GanztagInBildungskommunen, "2025-01-01") with { Body = body, PartnerMunicipalities = partners }).Judge("GT-ELIG", Today).Verdict);
 
+    [Fact]
+    public void BildungIntegriert_OutputsAtTheEnd()
+    {
+        var all = new ProgrammeOutputs { HasMonitoring = true, HasPublishedReport = true, HasSteering = true, HasTransferAgreement = true, HasSustainabilityConcept = true };
+        var grant = Of(KnownProgramme.BildungIntegriert) with { UseReport = new() { Filing = new() { SubmittedOn = Today } }, Outputs = all };
+        Assert.Equal(RuleVerdict.Met, grant.Judge("BI-OUTPUT", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, (grant with { Outputs = all with { HasPublishedReport = false } }).Judge("BI-OUTPUT", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotApplicable, (grant with { UseReport = new() }).Judge("BI-OUTPUT", Today).Verdict);
+    }
+
+    [Fact]
+    public void Koordinierung_TasksAndExtension()
+    {
+        var grant = Of(KnownProgramme.KoordinierungNeuzugewanderte) with { Outputs = new() { HasCoordination = true, HasInventory = false } };
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("KKN-TASK", Today).Verdict);
+        var diepholz = grant with { Term = new() { BaseStart = new(2016, 12, 1), BaseEnd = new(2018, 11, 30), SeeksExtension = true } };
+        Assert.Equal(new(2018, 5, 30), diepholz.Judge("KKN-EXTAPP", new(2017, 1, 1)).Due!.Value.Nominal);
+    }
+
+    [Fact]
+    public void LernenVorOrt_PatronAndNotifiedRetention()
+    {
+        var grant = Of(KnownProgramme.LernenVorOrt, "2009-09-01") with { Outputs = new() { HasPatron = true } };
+        Assert.Equal(RuleVerdict.Met, grant.Judge("LVO-PATRON", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("LVO-RET", Today).Verdict);
+    }
+
+    [Fact]
+    public void Bildungskommunen_Instruments()
+    {
+        var grant = Bk(1, false) with { Outputs = new() { HasPortal = true, HasPublishedReport = false, HasStrategy = true } };
+        Assert.Equal(RuleVerdict.Met, grant.Judge("BK-PORTAL", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("BK-REPORT", Today).Verdict);
+        Assert.Equal(RuleVerdict.Undetermined, grant.Judge("BK-STRATEGY", Today).Verdict);
+    }
+
+    [Fact]
+    public void Ganztag_RatesFlatRateAndTerm()
+    {
+        var grant = Of(KnownProgramme.GanztagInBildungskommunen, "2025-01-01");
+        grant = grant with { Notice = grant.Notice with { Grant = 50_000 }, Costs = new() { Direct = 100_000, Flat = 25_000 }, StatedTransitionRegion = false };
+        Assert.Equal(RuleVerdict.Met, grant.Judge("GT-RATE", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, (grant with { Notice = grant.Notice with { Grant = 50_000.01m } }).Judge("GT-RATE", Today).Verdict);
+        Assert.Equal(RuleVerdict.Met, (grant with { StatedTransitionRegion = true, Notice = grant.Notice with { Grant = 75_000 } }).Judge("GT-RATE-UR", Today).Verdict);
+        Assert.Equal((RuleVerdict.NotMet, RuleSeverity.Error), (
+            (grant with { Costs = new() { Direct = 100_000, Flat = 25_000.01m } }).Judge("GT-FLAT", Today).Verdict, grant.Judge("GT-FLAT", Today).Severity));
+        Assert.Equal(RuleVerdict.Met, grant.Judge("GT-DUR", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, (grant with { Notice = grant.Notice with { PeriodEnd = new(2029, 1, 1) } }).Judge("GT-DUR", Today).Verdict);
+    }
+
+    [Theory]
+    [InlineData("DEB2", true)] // Trier
+    [InlineData("DEB21", true)] // a district of it
+    [InlineData("DEB1", false)]
+    [InlineData("DE27", null)] // not in any source that was read: not guessed
+    public void Region_ByOfficialSourcesOnly(string nuts, bool? expected)
+    {
+        var grant = Bk(1, null) with { ImplementationRegion = Territories.NutsCode.Read(nuts).Value };
+        Assert.Equal(expected, grant.IsTransitionRegion);
+        Assert.Equal(!expected, (grant with { StatedTransitionRegion = !expected }).IsTransitionRegion);
+    }
+
     private static FundingCase Bk(double amount, bool? transition)
     {
         var grant = Of(KnownProgramme.Bildungskommunen, "2024-01-01");
@@ -160,7 +222,7 @@ public sealed class ProgrammeRuleTests
         {
             Notice = grant.Notice with { Grant = (decimal)amount },
             Costs = new() { Direct = 275_000, Flat = 68_750, EligibleTotal = 343_750 },
-            IsTransitionRegion = transition,
+            StatedTransitionRegion = transition,
         };
     }
 

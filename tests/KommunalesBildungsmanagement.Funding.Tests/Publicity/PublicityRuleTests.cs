@@ -64,5 +64,34 @@ public sealed class PublicityRuleTests
         Assert.Contains("bis zu 3 %", finding.Rule.Consequence!.German, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ESF14-PUB-WEB", PublicityKind.Website)]
+    [InlineData("ESF14-PUB-PLAKAT", PublicityKind.Poster)]
+    public void Esf2014_CoversThePeriod(string rule, PublicityKind kind)
+    {
+        var grant = Grants.Municipality(new(2016, 4, 1), new(2019, 3, 31));
+        var shown = grant with { Publicity = [new() { Kind = kind, FirstSeen = new(2016, 4, 1), LastSeen = new(2019, 3, 31) }] };
+        Assert.Equal(RuleVerdict.Met, shown.Judge(rule, new(2020, 1, 1), kind.ToString()).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge(rule, new(2020, 1, 1), kind.ToString()).Verdict);
+    }
+
+    [Fact]
+    public void Esf2014_Certificates() => Assert.Equal(
+        RuleVerdict.NotMet,
+        (Grants.Municipality(new(2016, 4, 1), new(2019, 3, 31)) with { Publications = [new() { Id = "1", ShowsEmblem = false, ShowsStatement = true }] })
+            .Judge("ESF14-PUB-DOK", new(2020, 1, 1), "1").Verdict);
+
+    [Fact]
+    public void EsfPlus_Website() => Assert.Equal(RuleVerdict.NotMet, Grant.Judge("ESF21-PUB-WEB", new(2026, 1, 15), "Website").Verdict);
+
+    [Fact]
+    public void Federal_NoticeAndNineMonths()
+    {
+        var grant = Grants.Municipality(new(2018, 7, 1), new(2020, 6, 30)) with { Publications = [new() { Id = "1", ShowsFederalNotice = true, ShowsResponsibility = false }] };
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("FED-PUB", new(2020, 1, 1), "1").Verdict);
+        Assert.Equal(new(2021, 3, 30), grant.Judge("NB-PUB-BMBF", new(2020, 1, 1)).Due!.Value.Nominal);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("NB-PUB-BMBF", new(2021, 3, 31)).Verdict);
+    }
+
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

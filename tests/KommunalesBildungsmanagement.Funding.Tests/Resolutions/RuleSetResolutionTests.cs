@@ -113,5 +113,39 @@ public sealed class RuleSetResolutionTests
         Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2014, 1, 1)));
     }
 
+    [Fact]
+    public void WhatTheOthersNeed_IsAskedFor()
+    {
+        var grant = Grant with { Notice = Grant.Notice with { Payment = null, IssuedOn = null, AuthoritySeat = null } };
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-04", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-07", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-09", Today).Verdict);
+        Assert.DoesNotContain(Dossier.Of(grant, Today).Findings, f => f.Rule.RuleSet == "BILDUNG-INTEGRIERT");
+    }
+
+    [Theory]
+    [InlineData("2016-12-31", "2017-04-30", "2017-05-02")] // Sunday, then 1 May
+    [InlineData("2022-12-31", "2023-04-30", "2023-05-02")]
+    public void SeatOfTheAuthority_MovesSubmissions(string yearEnd, string nominal, string legal)
+    {
+        var grant = Grants.Municipality(Day(yearEnd).PlusMonths(-3), Day(yearEnd).PlusYears(1));
+        grant = grant with { Notice = grant.Notice with { AuthoritySeat = Territories.TerritoryKey.Parse("05314000") } };
+        var finding = grant.Judge("NB-ZB-BMBF", Day(yearEnd), Day(yearEnd).Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(new(Day(nominal), Day(legal)), finding.Due);
+    }
+
+    [Fact]
+    public void HolidayOfSingleMunicipalities_IsSaidAndNotGuessed()
+    {
+        // 15 August 2022 is a Monday; the period ends on Sunday, 14 August.
+        var grant = Grants.Municipality(new(2020, 1, 1), new(2021, 8, 14));
+        FundingCase At(string seat) => grant with { Notice = grant.Notice with { AuthoritySeat = Territories.TerritoryKey.Parse(seat) } };
+        var open = At("09").Judge("NB-VN-GK", Today);
+        Assert.Equal(new(new(2022, 8, 14), new(2022, 8, 15)), open.Due);
+        Assert.Contains("15.08.2022", open.Deadline!.Ambiguity!.German, StringComparison.Ordinal);
+        Assert.Equal(new(2022, 8, 16), At("10041100").Judge("NB-VN-GK", Today).Due!.Value.Legal); // Saarbrücken: a holiday in the whole Land
+        Assert.Null(At("05314000").Judge("NB-VN-GK", Today).Deadline!.Ambiguity); // Bonn: none
+    }
+
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

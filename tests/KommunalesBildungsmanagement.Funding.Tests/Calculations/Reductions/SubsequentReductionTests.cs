@@ -121,7 +121,7 @@ public sealed class SubsequentReductionTests
     }
 
     [Theory]
-    [InlineData(2025, 3, 31, true)]
+    [InlineData(2024, 7, 31, true)]
     [InlineData(2025, 4, 1, false)]
     public void BudgetAct_FromApril2025_MustBeStated(int year, int month, int day, bool known)
     {
@@ -132,7 +132,7 @@ public sealed class SubsequentReductionTests
     }
 
     [Theory]
-    [InlineData(2019, 6, 12, ReductionEffect.ResolutoryCondition)]
+    [InlineData(2018, 6, 13, ReductionEffect.ResolutoryCondition)]
     [InlineData(2019, 6, 13, ReductionEffect.NeedsDecision)]
     public void Effect_Until13June2019_IsAResolutoryCondition(int year, int month, int day, ReductionEffect effect)
     {

@@ -39,8 +39,8 @@ public sealed class RetentionTests
     }
 
     [Theory]
-    [InlineData(2023, 12, 31, false)]
-    [InlineData(2024, 1, 1, true)]
+    [InlineData(2019, 6, 13, false)]
+    [InlineData(2024, 5, 1, true)]
     public void AnbestGk_From2024_IsFiveYearsAfterTheReport(int year, int month, int day, bool applies)
     {
         var period = Of(District with
