@@ -7,8 +7,10 @@ namespace KommunalesBildungsmanagement.Funding.Dossiers;
 [ResultMatters]
 public sealed class Dossier
 {
-    private Dossier(FundingCase @case, RuleContext context, ValueList<AppliedRules> applied, ValueList<CaseFinding> findings) =>
-        (Case, Context, Applied, Findings) = (@case, context, applied, findings);
+    private Dossier(
+        FundingCase @case, RuleContext context, ValueList<AppliedRules> applied, ValueList<AppliedRules> notYetKnown,
+        ValueList<CaseFinding> findings) =>
+        (Case, Context, Applied, NotYetKnown, Findings) = (@case, context, applied, notYetKnown, findings);
 
     /// <summary>The case.</summary>
     public FundingCase Case { get; }
@@ -18,6 +20,9 @@ public sealed class Dossier
 
     /// <summary>Which rules applied, and why.</summary>
     public ValueList<AppliedRules> Applied { get; }
+
+    /// <summary>Rules that apply but were not known on <see cref="DossierOptions.KnownOn"/>: they were not used.</summary>
+    public ValueList<AppliedRules> NotYetKnown { get; }
 
     /// <summary>
     /// All findings: what is not met first, then what is undecided, pending, met, not applicable; within these by severity, due date and rule.
@@ -35,7 +40,11 @@ public sealed class Dossier
     {
         options ??= DossierOptions.Standard;
         var context = new RuleContext(today) { WorkingDays = options.WorkingDaysOf(@case) };
-        var applied = RuleSetResolution.Of(@case, today).Concat(options.Further.Select(f => f(@case, today)).OfType<AppliedRules>()).ToValueList();
+
+        // Law that applies on the day itself can only be the law that was known by then; what a notice names stays what it names.
+        var lawOn = options.KnownOn is { } known ? LocalDate.Min(known, today) : today;
+        var resolved = RuleSetResolution.Of(@case, lawOn).Concat(options.Further.Select(f => f(@case, lawOn)).OfType<AppliedRules>()).ToList();
+        var applied = resolved.Where(a => !(a.ReferenceDate > options.KnownOn)).ToValueList();
         var findings = applied
             .SelectMany(a => a.Pack.Judge(@case, context with { ReferenceDate = a.ReferenceDate }))
             .OrderBy(f => Rank(f.Verdict))
@@ -44,7 +53,7 @@ public sealed class Dossier
             .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             .ThenBy(f => f.Item, StringComparer.Ordinal)
             .ToValueList();
-        return new(@case, context, applied, findings);
+        return new(@case, context, applied, resolved.Except(applied).ToValueList(), findings);
     }
 
     /// <summary>The finding of a rule on a part of the case; <see langword="null"/> if the rule did not run.</summary>

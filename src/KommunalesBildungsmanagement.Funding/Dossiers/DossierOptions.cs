@@ -19,4 +19,10 @@ public sealed record DossierOptions
 
     /// <summary>Packs of the host: for a case and a day what applies and why, or nothing.</summary>
     public ValueList<Func<FundingCase, LocalDate, AppliedRules?>> Further { get; init; } = [];
+
+    /// <summary>
+    /// Judge with the law known on this day: editions and versions of rules whose first day comes later are not used, as if nobody had heard of
+    /// them. <see langword="null"/> for all that the library knows.
+    /// </summary>
+    public LocalDate? KnownOn { get; init; }
 }

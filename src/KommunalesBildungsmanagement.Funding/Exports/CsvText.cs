@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace KommunalesBildungsmanagement.Funding.Exports;
+
+/// <summary>Writes rows as RFC 4180 says: CRLF, quotes where they are needed, quotes doubled.</summary>
+internal sealed class CsvText
+{
+    private readonly StringBuilder _text = new();
+    private readonly CsvDialect _dialect;
+
+    public CsvText(CsvDialect dialect)
+    {
+        _dialect = dialect;
+        if (dialect.HasByteOrderMark) _text.Append('\uFEFF');
+    }
+
+    public void Row(params IEnumerable<string> cells) =>
+        _text.AppendJoin(_dialect.Separator, cells.Select(c => Quote(Guard(c)))).Append("\r\n");
+
+    public override string ToString() => _text.ToString();
+
+    // A spreadsheet computes a cell that begins so, whoever wrote it; with the apostrophe it shows it.
+    private static string Guard(string cell) => cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? $"'{cell}" : cell;
+
+    private string Quote(string cell) => cell.AsSpan().IndexOfAny(['"', '\r', '\n', _dialect.Separator]) >= 0
+        ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+        : cell;
+}
