@@ -20,8 +20,8 @@ internal static class Consequences
         + "notice (§ 49 Abs. 3 Nr. 2 VwVfG); that is discretion, no claim by itself.";
 
     public const string UseDe =
-        "Die Behörde kann Zinsen von fünf Prozentpunkten über dem Basiszinssatz verlangen, von der Auszahlung bis zur zweckentsprechenden Verwendung "
-        + "(§ 49a Abs. 4 VwVfG, Nr. 8.5), oder widerrufen (Nr. 8.3.1). Beides ist Ermessen.";
+        "Die Behörde kann Zinsen von fünf Prozentpunkten über dem Basiszinssatz verlangen, von der Auszahlung bis zur zweckentsprechenden "
+        + "Verwendung (§ 49a Abs. 4 VwVfG, Nr. 8.5), oder widerrufen (Nr. 8.3.1). Beides ist Ermessen.";
 
     public const string UseEn =
         "The authority may demand interest of five percentage points over the base rate, from payment until proper use (§ 49a Abs. 4 VwVfG, Nr. "
