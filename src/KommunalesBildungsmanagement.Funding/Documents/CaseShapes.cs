@@ -59,5 +59,10 @@ internal static class CaseShapes
         FieldsOf<FundingCase>.Each("holdings", DataShapes.Holding, c => c.Holdings, (c, v) => c with { Holdings = v }, h => h.Id),
         FieldsOf<FundingCase>.Answer("hasSocialMedia", c => c.HasSocialMedia, (c, v) => c with { HasSocialMedia = v }),
         FieldsOf<FundingCase>.Day("resultsPublishedOn", c => c.ResultsPublishedOn, (c, v) => c with { ResultsPublishedOn = v }),
-        FieldsOf<FundingCase>.Answer("isTransitionRegion", c => c.IsTransitionRegion, (c, v) => c with { IsTransitionRegion = v }));
+        FieldsOf<FundingCase>.Answer("statedTransitionRegion", c => c.StatedTransitionRegion, (c, v) => c with { StatedTransitionRegion = v }),
+        FieldsOf<FundingCase>.Day("startedOn", c => c.StartedOn, (c, v) => c with { StartedOn = v }),
+        FieldsOf<FundingCase>.Answer("earlyStartApproved", c => c.EarlyStartApproved, (c, v) => c with { EarlyStartApproved = v }),
+        FieldsOf<FundingCase>.Answer("canExportForAudit", c => c.CanExportForAudit, (c, v) => c with { CanExportForAudit = v }),
+        FieldsOf<FundingCase>.Day("authorityKnewOn", c => c.AuthorityKnewOn, (c, v) => c with { AuthorityKnewOn = v }),
+        FieldsOf<FundingCase>.Day("revokedOn", c => c.RevokedOn, (c, v) => c with { RevokedOn = v }));
 }

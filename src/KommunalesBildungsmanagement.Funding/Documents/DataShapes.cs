@@ -36,7 +36,9 @@ internal static class DataShapes
         FieldsOf<RetentionFacts>.Day("lastPaymentOn", r => r.LastPaymentOn, (r, v) => r with { LastPaymentOn = v }),
         FieldsOf<RetentionFacts>.Day("municipalEnd", r => r.MunicipalEnd, (r, v) => r with { MunicipalEnd = v }),
         FieldsOf<RetentionFacts>.Answer("isSuspended", r => r.IsSuspended, (r, v) => r with { IsSuspended = v }),
-        FieldsOf<RetentionFacts>.Answer("isStateAid", r => r.IsStateAid, (r, v) => r with { IsStateAid = v }));
+        FieldsOf<RetentionFacts>.Answer("isStateAid", r => r.IsStateAid, (r, v) => r with { IsStateAid = v }),
+        FieldsOf<RetentionFacts>.Answer("hasNoMunicipalDuty", r => r.HasNoMunicipalDuty, (r, v) => r with { HasNoMunicipalDuty = v }),
+        FieldsOf<RetentionFacts>.Day("stateAidEnd", r => r.StateAidEnd, (r, v) => r with { StateAidEnd = v }));
 
     public static Shape<RecordHolding> Holding { get; } = new(
         new() { Id = "" },

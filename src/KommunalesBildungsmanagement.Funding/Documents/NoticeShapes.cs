@@ -57,7 +57,8 @@ internal static class NoticeShapes
         FieldsOf<UseReport>.Answer("isFixedAmountsOnly", r => r.IsFixedAmountsOnly, (r, v) => r with { IsFixedAmountsOnly = v }),
         FieldsOf<UseReport>.Answer("canDeductVat", r => r.CanDeductVat, (r, v) => r with { CanDeductVat = v }),
         FieldsOf<UseReport>.Answer("showsNetAmounts", r => r.ShowsNetAmounts, (r, v) => r with { ShowsNetAmounts = v }),
-        FieldsOf<UseReport>.Day("auditedOn", r => r.AuditedOn, (r, v) => r with { AuditedOn = v }));
+        FieldsOf<UseReport>.Day("auditedOn", r => r.AuditedOn, (r, v) => r with { AuditedOn = v }),
+        FieldsOf<UseReport>.Answer("hasCompleteReceipts", r => r.HasCompleteReceipts, (r, v) => r with { HasCompleteReceipts = v }));
 
     public static Shape<YearlyReport> YearlyReport { get; } = new(
         new() { Kind = default, Year = 0 },

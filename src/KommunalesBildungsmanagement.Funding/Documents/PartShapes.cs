@@ -18,7 +18,9 @@ internal static class PartShapes
         FieldsOf<Payment>.Text("id", p => p.Id, (p, v) => p with { Id = v }),
         FieldsOf<Payment>.Day("paidOutOn", p => p.PaidOutOn, (p, v) => p with { PaidOutOn = v }),
         FieldsOf<Payment>.Day("usedOn", p => p.UsedOn, (p, v) => p with { UsedOn = v }),
-        FieldsOf<Payment>.Amount("amount", p => p.Amount, (p, v) => p with { Amount = v }));
+        FieldsOf<Payment>.Amount("amount", p => p.Amount, (p, v) => p with { Amount = v }),
+        FieldsOf<Payment>.Answer("isAdvance", p => p.IsAdvance, (p, v) => p with { IsAdvance = v }),
+        FieldsOf<Payment>.Answer("isAdvanceJustified", p => p.IsAdvanceJustified, (p, v) => p with { IsAdvanceJustified = v }));
 
     public static Shape<CaseEvent> Event { get; } = new(
         new() { Id = "", Kind = default },

@@ -21,7 +21,7 @@ internal static class HtmlFinding
         Texts(page, new("Es fehlt", "Missing"), why.OpenLeaves().Select(l => l.Text).Distinct());
         if (finding.Verdict == RuleVerdict.NotMet) Texts(page, new("Folge", "Consequence"), [rule.Consequence]);
         Texts(page, new("Nächster Schritt", "Next step"), [rule.NextStep]);
-        Texts(page, new("Nicht geklärt", "Not settled"), [rule.Unsettled]);
+        Texts(page, new("Nicht geklärt", "Not settled"), [rule.Unsettled, finding.Deadline?.Ambiguity]);
         Texts(page, new("Quelle", "Source"), rule.Citations.Select(c => c.Text));
         page.Element("dt", new("Regel", "Rule")).Open("dd").Text(rule.ToString()).Close("dd");
         page.Close("dl").Close("article");

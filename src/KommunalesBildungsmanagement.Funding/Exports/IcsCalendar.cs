@@ -98,6 +98,7 @@ public static class IcsCalendar
                 ? new($"Nächster Schritt: {step.German}", $"Next step: {step.English}")
                 : null,
             rule.Unsettled is { } open ? new($"Nicht geklärt: {open.German}", $"Not settled: {open.English}") : null,
+            obligation.Finding.Deadline?.Ambiguity,
         ];
         return string.Join('\n', [.. lines.OfType<LocalizedText>().Select(l => l.In(culture)), $"{rule.Id}: {CalendarWords.Sources(rule, culture)}"]);
     }
