@@ -55,7 +55,12 @@ internal sealed record RuleModel
         Id, Kind.ToString(System.Globalization.CultureInfo.InvariantCulture), From, To, ExceptionTo, Subject,
         ConditionData.Of(Body.Scope, withWords: false),
         ConditionData.Of(Body.Begun, withWords: false),
-        ConditionData.Of(Body.Requirement, withWords: false)));
+        ConditionData.Of(Body.Requirement, withWords: false),
+        string.Join("\n", Body.Values().OfType<ParameterValue>().Distinct().Select(p => $"{p.Id} {Written(p)}"))));
+
+    // The figures of a parameter with their days: a rule with another figure means something else.
+    private static string Written(ParameterValue parameter) => string.Join(
+        ";", parameter.Periods.Zip(parameter.Values, (p, v) => System.FormattableString.Invariant($"{p.From}-{p.To}={v}")));
 }
 
 /// <summary>A citation.</summary>

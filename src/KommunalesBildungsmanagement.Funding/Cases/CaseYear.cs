@@ -4,7 +4,8 @@ namespace KommunalesBildungsmanagement.Funding.Cases;
 /// <param name="Case">The case.</param>
 /// <param name="Kind">Which yearly report.</param>
 /// <param name="Year">The year; <see langword="null"/> if the grant period is not known.</param>
-public sealed record CaseYear(FundingCase Case, YearlyReportKind Kind, int? Year)
+public sealed record CaseYear(
+    FundingCase Case, [property: Term("de", "Art des Jahresberichts"), Term("en", "kind of yearly report")] YearlyReportKind Kind, int? Year)
 {
     /// <summary>Last day of the year.</summary>
     [Term("de", "Ende des Haushaltsjahres"), Term("en", "end of the budget year")]

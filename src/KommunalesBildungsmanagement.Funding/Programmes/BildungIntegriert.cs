@@ -43,7 +43,7 @@ public static partial class BildungIntegriert
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Laufzeit mit Bescheid und Änderungsbescheiden vergleichen.")]
     [NextStep("en", "Compare the term with the notice and its amendments.")]
-    public static Norm BaseDuration(FundingCase grant) => Deadline.MonthsAfter(grant.Term.BaseStart, 36) > grant.Term.BaseEnd;
+    public static Norm BaseDuration(FundingCase grant) => grant.Term.BaseEnd <= Deadline.MonthsFrom(grant.Term.BaseStart, 36);
 
     /// <summary>Latest end of all projects.</summary>
     [Parameter("BI-ENDE"), Term("de", "letztes Ende aller Vorhaben"), Term("en", "latest end of all projects")]
@@ -68,7 +68,7 @@ public static partial class BildungIntegriert
     [Unsettled("en", "Whether the end of the programme was put off for projects that began late is not settled: Neuwied began only in March 2019.")]
     public static Norm ExtensionDuration(FundingCase grant, RuleContext context) =>
         When(grant.Term.ExtensionEnd is not null).Must(
-            Deadline.MonthsAfter(Deadline.DaysAfter(grant.Term.BaseEnd, 1), 24) > grant.Term.ExtensionEnd
+            grant.Term.ExtensionEnd <= Deadline.MonthsFrom(Deadline.DaysAfter(grant.Term.BaseEnd, 1), 24)
             && grant.Term.ExtensionEnd <= ProgrammeEnd(context));
 
     /// <summary>The application for the extension is made six months before the end if possible.</summary>

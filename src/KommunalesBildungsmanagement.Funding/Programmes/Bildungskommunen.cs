@@ -87,7 +87,7 @@ public static partial class Bildungskommunen
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Laufzeit mit Bescheid und Änderungsbescheiden vergleichen.")]
     [NextStep("en", "Compare the term with the notice and its amendments.")]
-    public static Norm Duration(FundingCase grant) => Deadline.MonthsAfter(grant.Notice.PeriodStart, 48) > grant.Notice.PeriodEnd;
+    public static Norm Duration(FundingCase grant) => grant.Notice.PeriodEnd <= Deadline.MonthsFrom(grant.Notice.PeriodStart, 48);
 
     /// <summary>The project has module 1 (DKBM), module 2 (connected landscape) and at least one thematic focus.</summary>
     [Rule("BK-MOD", RuleKind.Eligibility, Severity = RuleSeverity.Error)]

@@ -85,7 +85,7 @@ public static partial class GanztagInBildungskommunen
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Laufzeit mit Bescheid und Änderungsbescheiden vergleichen.")]
     [NextStep("en", "Compare the term with the notice and its amendments.")]
-    public static Norm Duration(FundingCase grant) => Deadline.MonthsAfter(grant.Notice.PeriodStart, 48) > grant.Notice.PeriodEnd;
+    public static Norm Duration(FundingCase grant) => grant.Notice.PeriodEnd <= Deadline.MonthsFrom(grant.Notice.PeriodStart, 48);
 
     /// <summary>Municipalities at least.</summary>
     [Parameter("GT-PARTNER"), Term("de", "beteiligte Gemeinden mindestens"), Term("en", "municipalities at least")]

@@ -52,7 +52,7 @@ public static partial class KommunaleKoordinierung
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Laufzeit mit Bescheid und Änderungsbescheiden vergleichen.")]
     [NextStep("en", "Compare the term with the notice and its amendments.")]
-    public static Norm BaseDuration(FundingCase grant) => Deadline.MonthsAfter(grant.Term.BaseStart, 24) > grant.Term.BaseEnd;
+    public static Norm BaseDuration(FundingCase grant) => grant.Term.BaseEnd <= Deadline.MonthsFrom(grant.Term.BaseStart, 24);
 
     /// <summary>The extension lasts 24 months more at most.</summary>
     [Rule("KKN-DUR-VERL", RuleKind.Eligibility, Severity = RuleSeverity.Error)]
@@ -64,7 +64,7 @@ public static partial class KommunaleKoordinierung
     [NextStep("en", "Compare the term with the notice and its amendments.")]
     public static Norm ExtensionDuration(FundingCase grant) =>
         When(grant.Term.ExtensionEnd is not null)
-            .Must(Deadline.MonthsAfter(Deadline.DaysAfter(grant.Term.BaseEnd, 1), 24) > grant.Term.ExtensionEnd);
+            .Must(grant.Term.ExtensionEnd <= Deadline.MonthsFrom(Deadline.DaysAfter(grant.Term.BaseEnd, 1), 24));
 
     /// <summary>The application for the extension is made six months before the end at the latest.</summary>
     [Rule("KKN-EXTAPP", RuleKind.Reporting, Severity = RuleSeverity.Warning)]

@@ -36,14 +36,21 @@ public static class RuleSetResolution
 
         if (Names(notice, SpecialCondition.BnBestAbruf) || Names(notice, SpecialCondition.BnBestMittelbarerAbrufBmbf))
             yield return new(StandardPacks.Abruf, AbrufEdition, Named(StandardPacks.Abruf.Name));
-        if (notice.IssuedOn is { } issuedOn)
-        {
-            var name = ValueFormat.For<KnownProgramme>().Describe(@case.Programme);
-            foreach (var pack in ProgrammePacks.Of(@case.Programme))
-                yield return new(pack, issuedOn, new($"Programm: {name.German}", $"programme: {name.English}"));
-        }
-
+        foreach (var rules in ProgrammePacks.Of(@case.Programme).Select(p => OfProgramme(p, @case)).OfType<AppliedRules>()) yield return rules;
         foreach (var pack in GeneralPacks.All) yield return new(pack, today, new("gilt immer", "always applies"));
+    }
+
+    // The day of the notice chooses versions. Where there is only one, nothing is to be chosen, and a missing day stops nothing.
+    private static AppliedRules? OfProgramme(RulePack pack, FundingCase @case)
+    {
+        var name = ValueFormat.For<KnownProgramme>().Describe(@case.Programme);
+        if (@case.Notice.IssuedOn is { } issuedOn) return new(pack, issuedOn, new($"Programm: {name.German}", $"programme: {name.English}"));
+        return pack.OnlyVersion is { } day
+            ? new(
+                pack, day,
+                new($"Programm: {name.German}; es gibt nur eine Fassung, das fehlende Datum des Bescheids wählt nichts aus",
+                    $"programme: {name.English}; there is only one version, so the missing date of the notice chooses nothing"))
+            : null;
     }
 
     private static bool Names(GrantNotice notice, SpecialCondition condition) => notice.SpecialConditions?.Contains(condition) == true;

@@ -19,6 +19,15 @@ public sealed class RulePack(RuleCatalogue catalogue, LocalizedText name, params
     /// <summary>The parts of a case that it judges.</summary>
     public ValueList<RulePackPart> Parts { get; } = parts.ToValueList();
 
+    /// <summary>
+    /// A day on which every rule is in force, if each has one version without end, so that no date chooses among them; otherwise
+    /// <see langword="null"/>.
+    /// </summary>
+    public LocalDate? OnlyVersion =>
+        Catalogue.Entries.All(e => e.To is null) && Catalogue.Entries.DistinctBy(e => e.Id).Count() == Catalogue.Entries.Count
+        ? Catalogue.Entries.Max(e => e.From)
+        : null;
+
     /// <summary>What its rules in force say about a case, in the order they are written, part by part.</summary>
     /// <param name="case">The case.</param>
     /// <param name="context">Today, the reference date that chooses versions, and the working days of the authority.</param>

@@ -37,6 +37,16 @@ public static class Deadline
             : start.PlusMonths(months);
     }
 
+    /// <summary>
+    /// The last day of a period of months that begins with a day and counts it (§ 187 Abs. 2 BGB): the day before the one with its number (§ 188
+    /// Abs. 2 BGB), or the last day of a month that has no such day (§ 188 Abs. 3 BGB).
+    /// </summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="months">How many months.</param>
+    [RuleFunction(IsTotal = true), Term("de", "letzter Tag von {1} Monaten ab {0}"), Term("en", "last day of {1} months from {0}")]
+    public static LocalDate? MonthsFrom(LocalDate? first, int months) =>
+        MonthsAfter(first, months) is { } same ? same.Day == first!.Value.Day ? DaysAfter(same, -1) : same : null;
+
     /// <summary>The last day of the n-th month that follows the month of an event: "mit Ablauf des sechsten auf … folgenden Monats".</summary>
     /// <param name="day">The day of the event.</param>
     /// <param name="months">How many months.</param>

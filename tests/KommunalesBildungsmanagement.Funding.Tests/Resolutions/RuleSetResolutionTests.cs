@@ -120,7 +120,10 @@ public sealed class RuleSetResolutionTests
         Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-04", Today).Verdict);
         Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-07", Today).Verdict);
         Assert.Equal(RuleVerdict.NotMet, grant.Judge("RES-09", Today).Verdict);
-        Assert.DoesNotContain(Dossier.Of(grant, Today).Findings, f => f.Rule.RuleSet == "BILDUNG-INTEGRIERT");
+
+        // The programme has one version of its rules: the missing day chooses nothing.
+        Assert.Contains(Dossier.Of(grant, Today).Findings, f => f.Rule.RuleSet == "BILDUNG-INTEGRIERT");
+        Assert.Null(KommunalesBildungsmanagement.Funding.RulePacks.StandardPacks.AnbestP.OnlyVersion);
     }
 
     [Theory]

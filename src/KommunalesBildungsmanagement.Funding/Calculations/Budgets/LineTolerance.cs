@@ -1,13 +1,12 @@
 using KommunalesBildungsmanagement.Funding.Cases;
 using KommunalesBildungsmanagement.Funding.Editions;
+using KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
 
 namespace KommunalesBildungsmanagement.Funding.Calculations.Budgets;
 
 /// <summary>The 20 % tolerance of single lines within a binding total, Nr. 1.2 Satz 2 to 5 ANBest-Gk and ANBest-P.</summary>
 public static class LineTolerance
 {
-    private const decimal Tolerance = 0.20m;
-
     /// <summary>Checks lines and total. The order of the lines does not matter.</summary>
     /// <param name="conditions">Conditions and edition named by the notice.</param>
     /// <param name="financing">Financing as the notice says; with a fixed amount the plan does not bind (Satz 5).</param>
@@ -26,8 +25,11 @@ public static class LineTolerance
             trace.Miss(Words.Of("Ansatz und Ausgabe der Position {0}", "planned and actual amount of line {0}", LocalizedText.Same(line.Code)));
         if (lines.Any(l => l.Planned is null || l.Actual is null)) return trace.Unknown<ToleranceResult>();
 
+        var context = new RuleContext(conditions.ReferenceDate);
+        var isForAuthorities = conditions.Document == ConditionsDocument.AnbestGk;
+        var tolerance = (isForAuthorities ? AnbestGk.LineTolerance(context) : AnbestP.LineTolerance(context))!.Value;
         var ordered = lines.OrderBy(l => l.Code, StringComparer.Ordinal).ToList();
-        var findings = ordered.Where(l => !l.IsFlatRate && !l.IsBoundByOfficialOrder).SelectMany(l => Check(l, trace)).ToValueList();
+        var findings = ordered.Where(l => !l.IsFlatRate && !l.IsBoundByOfficialOrder).SelectMany(l => Check(l, tolerance, trace)).ToValueList();
         var planned = new Money(ordered.Sum(l => l.Planned!.Value));
         var actual = new Money(ordered.Sum(l => l.Actual!.Value));
         var excess = new Money(Math.Max(0, actual.Euros - planned.Euros));
@@ -42,10 +44,10 @@ public static class LineTolerance
     }
 
     // "um bis zu 20 vom Hundert": 120 % itself is fine.
-    private static IEnumerable<LineFinding> Check(BudgetLine line, Trace trace)
+    private static IEnumerable<LineFinding> Check(BudgetLine line, decimal tolerance, Trace trace)
     {
         var (planned, actual) = (new Money(line.Planned!.Value), new Money(line.Actual!.Value));
-        var allowed = planned.Euros * (1 + Tolerance);
+        var allowed = planned.Euros * (1 + tolerance);
         if (actual.Euros <= allowed) return [];
         var finding = new LineFinding(
             line, new(allowed), new(actual.Euros - allowed), planned == Money.Zero ? LineFault.NotPlanned : LineFault.BeyondTolerance);

@@ -18,7 +18,8 @@ public static class ProgrammeDurations
         "Förderrichtlinie Bildungskommunen vom 10.01.2022", "Stadt Eisenach, 0970-StR/2022", new LocalDate(2022, 1, 10), null, Confidence.Reported);
 
     /// <summary>The end of Bildung integriert that sources of 2017 name: 30 June 2021. A later shift is likely; the notice prevails.</summary>
-    public static LocalDate BildungIntegriertProgrammeEnd { get; } = new(2021, 6, 30);
+    public static LocalDate BildungIntegriertProgrammeEnd { get; } =
+        Programmes.BildungIntegriert.ProgrammeEnd(new(new LocalDate(2015, 1, 27)))!.Value;
 
     /// <summary>Bildung integriert: the last day of a project of three years.</summary>
     /// <param name="start">The first day.</param>
@@ -36,7 +37,7 @@ public static class ProgrammeDurations
         if (cap < end) return trace
             .Note("Das Programm endet vor dem Vorhaben: keine Verlängerung.", "The programme ends before the project: no extension.")
             .NotApplicable<ExtensionEnd>();
-        var uncapped = LastDay(end.PlusDays(1), IntegratedExtensionMonths);
+        var uncapped = Deadline.MonthsFrom(end.PlusDays(1), IntegratedExtensionMonths)!.Value;
         var latest = LocalDate.Min(uncapped, cap);
         return trace
             .Step(Words.Of(
@@ -61,7 +62,7 @@ public static class ProgrammeDurations
 
     private static Calculation<LocalDate> Longest(LocalDate start, int months, Citation source)
     {
-        var last = LastDay(start, months);
+        var last = Deadline.MonthsFrom(start, months)!.Value;
         return new Trace()
             .Cite(source)
             .Step(
@@ -70,13 +71,5 @@ public static class ProgrammeDurations
                     Words.Number(months), Words.Day(start), Words.Day(last)),
                 new StepNumber(new("Monate", "months"), months, "months"))
             .Known(last);
-    }
-
-    // §§ 187 Abs. 2, 188 Abs. 2 and 3 BGB: the first day counts, so the period ends on the day before the one with its number; where the last
-    // month has no such day, on the last day of that month.
-    private static LocalDate LastDay(LocalDate first, int months)
-    {
-        var same = Deadline.MonthsAfter(first, months)!.Value;
-        return same.Day == first.Day ? same.PlusDays(-1) : same;
     }
 }

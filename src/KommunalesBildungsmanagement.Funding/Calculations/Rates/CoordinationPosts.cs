@@ -1,10 +1,11 @@
+using KommunalesBildungsmanagement.Funding.Programmes;
+
 namespace KommunalesBildungsmanagement.Funding.Calculations.Rates;
 
 /// <summary>How many posts the programme Kommunale Koordinierung der Bildungsangebote für Neuzugewanderte pays.</summary>
 public static class CoordinationPosts
 {
-    private const int SecondPostFrom = 200_000;
-    private const int ThirdPostFrom = 500_000;
+    private static readonly RuleContext Directive = new(new LocalDate(2016, 1, 14));
 
     /// <summary>1; 2 "ab 200.000"; 3 "ab 500.000" inhabitants.</summary>
     /// <param name="inhabitants">Inhabitants, zero or more; <see langword="null"/> if not known.</param>
@@ -16,7 +17,8 @@ public static class CoordinationPosts
             Confidence.Reported));
         if (inhabitants is not { } number) return trace.Miss("Einwohnerzahl", "number of inhabitants").Unknown<int>();
         Require.NotNegative(number, nameof(inhabitants));
-        var posts = number >= ThirdPostFrom ? 3 : number >= SecondPostFrom ? 2 : 1;
+        var posts = number >= KommunaleKoordinierung.ThirdPostFrom(Directive) ? 3
+            : number >= KommunaleKoordinierung.SecondPostFrom(Directive) ? 2 : 1;
         return trace
             .Step(
                 Words.Of("{0} Einwohner: {1}.", "{0} inhabitants: {1}.", Words.Number(number), Words.Number(posts)),

@@ -12,7 +12,9 @@ public static class ProgrammeRates
         var source = new Citation(
             "Bekanntmachung Bildung integriert vom 27.01.2015", "Stadt Fürth, vo0050 kvonr=50117", new LocalDate(2015, 1, 27), null,
             Confidence.Reported);
-        return region == RegionCategory.MoreDeveloped ? Rate(0.50m, source) : Missing(region, source, "Bildung integriert");
+        var notice = new RuleContext(new LocalDate(2015, 1, 27));
+        return region == RegionCategory.MoreDeveloped
+            ? Rate(Programmes.BildungIntegriert.Rate(notice)!.Value, source) : Missing(region, source, "Bildung integriert");
     }
 
     /// <summary>Bildungskommunen and Ganztag in Bildungskommunen: up to 40 % in more developed, up to 60 % in transition regions.</summary>
@@ -22,10 +24,11 @@ public static class ProgrammeRates
         var source = new Citation(
             "Förderrichtlinie Bildungskommunen vom 10.01.2022", "netzwerk-laendlicher-raum.de, Förderung für kommunale Bildungsprojekte",
             new LocalDate(2022, 1, 10), null, Confidence.Reported);
+        var directive = new RuleContext(new LocalDate(2022, 1, 10));
         return region switch
         {
-            RegionCategory.MoreDeveloped => Rate(0.40m, source),
-            RegionCategory.Transition => Rate(0.60m, source),
+            RegionCategory.MoreDeveloped => Rate(Programmes.Bildungskommunen.Rate(directive)!.Value, source),
+            RegionCategory.Transition => Rate(Programmes.Bildungskommunen.TransitionRate(directive)!.Value, source),
             _ => Missing(region, source, "Bildungskommunen"),
         };
     }
