@@ -25,7 +25,8 @@ internal static partial class AmountFormat
             return Formats.Refuse<decimal>(
                 element, "money.text", new("Das ist kein Betrag.", "This is not an amount."),
                 new(
-                    "Mit Dezimalpunkt und ohne Tausenderpunkte schreiben: 1234.50.", "Write it with a decimal point and without separators: 1234.50."));
+                    "Mit Dezimalpunkt und ohne Tausenderpunkte schreiben: 1234.50.",
+                    "Write it with a decimal point and without separators: 1234.50."));
         }
 
         var reading = element.ValueKind == JsonValueKind.String
