@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommunalesBildungsmanagement.Funding.Coverage;
 using KommunalesBildungsmanagement.Funding.Dossiers;
 
 namespace Foerdercontrolling;
@@ -16,6 +17,7 @@ internal static class DossierPrint
         output.WriteLine($"=== {dossier.Case.Id}: {dossier.Case.Title} ===");
         var counts = dossier.Findings.GroupBy(f => f.Verdict).Select(g => $"{Verdicts.Describe(g.Key).In(culture)}: {g.Count()}");
         output.WriteLine($"{Days.Describe(dossier.Context.Today).In(culture)} – {string.Join(", ", counts)}");
+        output.WriteLine(ProgrammeCoverage.Of(dossier.Case.Programme).Text.In(culture));
         output.WriteLine();
         foreach (var finding in dossier.Open)
         {

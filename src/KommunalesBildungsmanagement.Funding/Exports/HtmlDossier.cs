@@ -1,5 +1,6 @@
 using System.Globalization;
 using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.Coverage;
 using KommunalesBildungsmanagement.Funding.Dossiers;
 using KommunalesBildungsmanagement.Funding.Resolutions;
 
@@ -46,6 +47,7 @@ public static class HtmlDossier
             .Day(dossier.Case.Notice.PeriodStart).Text("–").Day(dossier.Case.Notice.PeriodEnd).Close("dd");
         page.Element("dt", new("ausgewertet für den", "judged on")).Open("dd").Day(dossier.Context.Today).Close("dd");
         page.Close("dl");
+        page.Element("p", ProgrammeCoverage.Of(dossier.Case.Programme).Text);
         page.Element("p", new(
             "Die Feststellungen sind Auskunft, kein Bescheid. Es gilt, was im Zuwendungsbescheid steht.",
             "The findings are information, not a decision of an authority. What the notice says applies."));
