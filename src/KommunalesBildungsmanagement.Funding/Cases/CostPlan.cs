@@ -54,4 +54,8 @@ public sealed record CostPlan
     /// <summary>Whether costs are in it that Art. 16 VO (EU) 2021/1057 excludes.</summary>
     [Term("de", "Grundstücke, Immobilien oder Infrastruktur"), Term("en", "land, real estate or infrastructure")]
     public bool? HasExcludedCosts { get; init; }
+
+    /// <summary>Whether the flat rate covers all remaining costs (Art. 56), not only indirect ones.</summary>
+    [Term("de", "Pauschale deckt alle übrigen Kosten"), Term("en", "flat rate covers all remaining costs")]
+    public bool? CoversAllRemainingCosts { get; init; }
 }

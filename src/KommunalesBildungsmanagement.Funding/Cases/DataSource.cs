@@ -50,4 +50,16 @@ public sealed record DataSource
     /// <summary>Whether each field is needed for an indicator that the programme assigns.</summary>
     [Term("de", "für zugewiesene Indikatoren nötig"), Term("en", "needed for assigned indicators")]
     public bool? IsNeededForIndicators { get; init; }
+
+    /// <summary>Whether what identifies a person is stored apart from what is said about her.</summary>
+    [Term("de", "Kennzeichen getrennt gespeichert"), Term("en", "identifiers stored apart")]
+    public bool? KeepsIdentifiersApart { get; init; }
+
+    /// <summary>Whether persons under 18 are in it on the ground of consent.</summary>
+    [Term("de", "Minderjährige betroffen"), Term("en", "minors concerned")]
+    public bool? ConcernsMinors { get; init; }
+
+    /// <summary>Whether the consent of the guardians is on file.</summary>
+    [Term("de", "Einwilligung der Sorgeberechtigten"), Term("en", "consent of the guardians")]
+    public bool? HasGuardianConsent { get; init; }
 }

@@ -30,4 +30,8 @@ public sealed record PublishedTable
     /// <summary>Whether suppressed, zero and missing have signs of their own.</summary>
     [Term("de", "gesperrt, null und fehlend unterschieden"), Term("en", "suppressed, zero and missing told apart")]
     public bool? MarksHiddenApart { get; init; }
+
+    /// <summary>Whether sums of rounded values were adjusted so that they add up.</summary>
+    [Term("de", "gerundete Summen angepasst"), Term("en", "rounded sums adjusted")]
+    public bool? AdjustsRoundedSums { get; init; }
 }

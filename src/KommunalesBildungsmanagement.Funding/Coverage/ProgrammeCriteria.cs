@@ -65,7 +65,7 @@ public static class ProgrammeCriteria
         Rule("Internetseite und soziale Medien", "website and social media", "VO (EU) 2021/1060 Art. 50", "ESF21-PUB-WEB", "ESF21-PUB-SOZIAL"),
         Rule("Dokumente mit Emblem und Hinweis", "documents with emblem and statement", "VO (EU) 2021/1060 Art. 50", "ESF21-PUB-DOK"),
         Rule("Tafel oder Plakat", "plaque or poster", "VO (EU) 2021/1060 Art. 50", "ESF21-PUB-TAFEL", "ESF21-PUB-PLAKAT"),
-        Rule("Pauschalen für indirekte Kosten", "flat rates for indirect costs", "VO (EU) 2021/1060 Art. 54", "SCO-54", "SCO-EXCL"),
+        Rule("Pauschalen für indirekte Kosten", "flat rates for indirect costs", "VO (EU) 2021/1060 Art. 54", "SCO-54", "SCO-EXCL", "SCO-56"),
         Rule("nicht förderfähige Ausgaben", "ineligible costs", "VO (EU) 2021/1057 Art. 16", "ESF21-INELIG"),
         Text(
             "EU-Grundrechtecharta, Nachhaltigkeit, Gleichstellung, Nichtdiskriminierung",
@@ -76,7 +76,7 @@ public static class ProgrammeCriteria
             "result indicator ESO4.7: public administrations supported",
             "Projektauswahlkriterien"),
         Missing("Nachweise, Belege, Beweglichkeit der Ansätze", "proofs, receipts, tolerance of lines", "BNBest-Gk-ESF-Bund (Anlage 3)"),
-        Missing("weitere Pauschalen (Art. 53, 55, 56)", "further flat rates (Art. 53, 55, 56)", "VO (EU) 2021/1060"),
+        Missing("weitere Pauschalen (Art. 53, 55)", "further flat rates (Art. 53, 55)", "VO (EU) 2021/1060"),
         Missing("Liste der deutschen Übergangsregionen", "list of German transition regions", "Durchführungsbeschluss (EU) 2021/1130"),
     ];
 

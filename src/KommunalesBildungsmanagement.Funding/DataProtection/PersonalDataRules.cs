@@ -52,6 +52,27 @@ public static partial class PersonalDataRules
     [NextStep("de", "Überzählige Felder löschen."), NextStep("en", "Delete fields that are not needed.")]
     public static Norm Minimal(CaseDataSource source) => When(source.Source.IsIndividual == true).Must(source.Source.IsNeededForIndicators == true);
 
+    /// <summary>What identifies persons is stored apart.</summary>
+    [Rule("DS-PSEUDO", RuleKind.DataProtection, Severity = RuleSeverity.Warning)]
+    [Text("de", "Merkmale, die Personen erkennbar machen, werden getrennt gespeichert."), Text("en", "What identifies persons is stored apart.")]
+    [Cite("SGB X", "§ 67c Abs. 5", Edition = "2022-03-26", Confidence = Confidence.Read)]
+    [Cite("BDSG", "§ 22 Abs. 2", Edition = "2022-03-26", Confidence = Confidence.Read)]
+    [InForce("2018-05-25")]
+    [NextStep("de", "Kennzeichen trennen, sobald der Zweck es zulässt."), NextStep("en", "Separate identifiers as soon as the purpose allows.")]
+    public static Norm Pseudonymised(CaseDataSource source) =>
+        When(source.Source.IsIndividual == true).Must(source.Source.KeepsIdentifiersApart == true);
+
+    /// <summary>Where processing rests on consent and minors are concerned, their guardians consent.</summary>
+    [Rule("DS-MINOR", RuleKind.DataProtection, Severity = RuleSeverity.Warning)]
+    [Text("de", "Beruht die Verarbeitung auf Einwilligung und sind Minderjährige betroffen, willigen die Sorgeberechtigten ein.")]
+    [Text("en", "Where processing rests on consent and minors are concerned, their guardians consent.")]
+    [Cite("Praxis der ESF-Verwaltung (berichtet)", "Einwilligung bei Minderjährigen", Edition = "2014-01-01", Confidence = Confidence.Reported)]
+    [InForce("2018-05-25")]
+    [NextStep("de", "Einwilligung einholen."), NextStep("en", "Obtain consent.")]
+    [Unsettled("de", "Ab welchem Alter Jugendliche selbst einwilligen können, hängt von der Einsichtsfähigkeit ab.")]
+    [Unsettled("en", "From which age young people can consent themselves depends on their capacity to understand.")]
+    public static Norm Minors(CaseDataSource source) => When(source.Source.ConcernsMinors == true).Must(source.Source.HasGuardianConsent == true);
+
     /// <summary>
     /// Individual social data may be processed for planning only with prior approval of the supreme authority and until a fixed day. Handing
     /// them from the Jugendamt to the Bildungsbüro is a transmission too (§ 67 Abs. 4 SGB X).

@@ -66,6 +66,16 @@ public static partial class StatisticalSecrecy
     [Unsettled("en", "From which share a unit dominates is for the publishing body to decide.")]
     public static Norm Dominance(CaseTable table) => table.Table.HasDominatedCell == false;
 
+    /// <summary>Where values are rounded instead of suppressed, each is rounded on its own; sums then do not add up and are not adjusted.</summary>
+    [Rule("ST-ROUND", RuleKind.DataProtection, Severity = RuleSeverity.Warning)]
+    [Text("de", "Wird gerundet statt gesperrt, wird jeder Wert für sich gerundet; Summen gehen dann nicht auf und werden nicht angepasst.")]
+    [Text("en", "Where values are rounded instead of suppressed, each is rounded on its own; sums then do not add up and are not adjusted.")]
+    [Cite("Destatis: 5er-Rundung", "jeder absolute Wert, höchste Abweichung 2", Edition = "2020-01-01", Confidence = Confidence.Read)]
+    [InForce("2000-01-01")]
+    [Consequence("de", "Angepasste Summen können Werte verraten."), Consequence("en", "Adjusted sums may betray values.")]
+    [NextStep("de", "Summen unabhängig runden und das erklären."), NextStep("en", "Round sums independently and explain it.")]
+    public static Norm Rounded(CaseTable table) => When(table.Table.IsRounded == true).Must(table.Table.AdjustsRoundedSums == false);
+
     /// <summary>Suppressed, zero and missing have different signs; suppressed values are not printed as 0.</summary>
     [Rule("ST-MARK", RuleKind.DataProtection, Severity = RuleSeverity.Warning)]
     [Text("de", "Gesperrt, null und nicht vorhanden haben verschiedene Zeichen; gesperrte Werte stehen nicht als 0.")]

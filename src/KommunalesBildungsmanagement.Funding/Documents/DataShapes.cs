@@ -18,7 +18,10 @@ internal static class DataShapes
         FieldsOf<DataSource>.Answer("citesFederalAct", d => d.CitesFederalAct, (d, v) => d with { CitesFederalAct = v }),
         FieldsOf<DataSource>.Answer("hasSpecialCategories", d => d.HasSpecialCategories, (d, v) => d with { HasSpecialCategories = v }),
         FieldsOf<DataSource>.Answer("hasSpecialBasis", d => d.HasSpecialBasis, (d, v) => d with { HasSpecialBasis = v }),
-        FieldsOf<DataSource>.Answer("isNeededForIndicators", d => d.IsNeededForIndicators, (d, v) => d with { IsNeededForIndicators = v }));
+        FieldsOf<DataSource>.Answer("isNeededForIndicators", d => d.IsNeededForIndicators, (d, v) => d with { IsNeededForIndicators = v }),
+        FieldsOf<DataSource>.Answer("keepsIdentifiersApart", d => d.KeepsIdentifiersApart, (d, v) => d with { KeepsIdentifiersApart = v }),
+        FieldsOf<DataSource>.Answer("concernsMinors", d => d.ConcernsMinors, (d, v) => d with { ConcernsMinors = v }),
+        FieldsOf<DataSource>.Answer("hasGuardianConsent", d => d.HasGuardianConsent, (d, v) => d with { HasGuardianConsent = v }));
 
     public static Shape<PublishedTable> Table { get; } = new(
         new() { Id = "" },
@@ -28,7 +31,8 @@ internal static class DataShapes
         FieldsOf<PublishedTable>.Answer("hidesCells", p => p.HidesCells, (p, v) => p with { HidesCells = v }),
         FieldsOf<PublishedTable>.Answer("resistsSubtraction", p => p.ResistsSubtraction, (p, v) => p with { ResistsSubtraction = v }),
         FieldsOf<PublishedTable>.Answer("hasDominatedCell", p => p.HasDominatedCell, (p, v) => p with { HasDominatedCell = v }),
-        FieldsOf<PublishedTable>.Answer("marksHiddenApart", p => p.MarksHiddenApart, (p, v) => p with { MarksHiddenApart = v }));
+        FieldsOf<PublishedTable>.Answer("marksHiddenApart", p => p.MarksHiddenApart, (p, v) => p with { MarksHiddenApart = v }),
+        FieldsOf<PublishedTable>.Answer("adjustsRoundedSums", p => p.AdjustsRoundedSums, (p, v) => p with { AdjustsRoundedSums = v }));
 
     public static Shape<RetentionFacts> Retention { get; } = new(
         new(),

@@ -28,7 +28,8 @@ internal static class ProgrammeShapes
         FieldsOf<CostPlan>.Amount("ownShare", c => c.OwnShare, (c, v) => c with { OwnShare = v }),
         FieldsOf<CostPlan>.Amount("cashOwnShare", c => c.CashOwnShare, (c, v) => c with { CashOwnShare = v }),
         FieldsOf<CostPlan>.Answer("hasPhysicalInvestment", c => c.HasPhysicalInvestment, (c, v) => c with { HasPhysicalInvestment = v }),
-        FieldsOf<CostPlan>.Answer("hasExcludedCosts", c => c.HasExcludedCosts, (c, v) => c with { HasExcludedCosts = v }));
+        FieldsOf<CostPlan>.Answer("hasExcludedCosts", c => c.HasExcludedCosts, (c, v) => c with { HasExcludedCosts = v }),
+        FieldsOf<CostPlan>.Answer("coversAllRemainingCosts", c => c.CoversAllRemainingCosts, (c, v) => c with { CoversAllRemainingCosts = v }));
 
     public static Shape<ProgrammeOutputs> Outputs { get; } = new(
         new(),

@@ -53,6 +53,31 @@ public static partial class SimplifiedCostOptions
             || (grant.Costs.Base == FlatRateBase.DirectCosts && grant.Costs.RateIsCalculated == true
                 && grant.Costs.Flat <= RateC(context) * grant.Costs.Direct));
 
+    /// <summary>Rate for all remaining costs.</summary>
+    [Parameter("SCO-56-SATZ"), Term("de", "Satz für alle übrigen Kosten"), Term("en", "rate for all remaining costs")]
+    [Value("0.40", "2021-07-01", Document = "VO (EU) 2021/1060", Place = "Art. 56 (aus dem Gedächtnis)", Confidence = Confidence.Unverified)]
+    public static partial decimal? RateOfRemainingCosts(RuleContext context);
+
+    /// <summary>
+    /// Where the flat rate covers all remaining costs, it probably is at most 40 % of direct staff costs, and no other flat rate is added.
+    /// </summary>
+    [Rule("SCO-56", RuleKind.Financing, Severity = RuleSeverity.Info)]
+    [Text(
+        "de",
+        "Deckt die Pauschale alle übrigen Kosten, so beträgt sie wohl höchstens 40 % der direkten Personalkosten, und keine "
+        + "andere Pauschale kommt hinzu.")]
+    [Text(
+        "en",
+        "Where the flat rate covers all remaining costs, it probably is at most 40 % of direct staff costs, and no other flat "
+        + "rate is added.")]
+    [Cite("VO (EU) 2021/1060", "Art. 56 (aus dem Gedächtnis)", Edition = "2021-06-24", Confidence = Confidence.Unverified)]
+    [InForce("2021-07-01")]
+    [NextStep("de", "Den Wortlaut des Art. 56 und den Bescheid nachlesen."), NextStep("en", "Read the wording of Art. 56 and the notice.")]
+    [Unsettled("de", "Der Wortlaut lag nicht vor; deshalb nur ein Hinweis."), Unsettled("en", "The wording was not at hand; therefore a hint only.")]
+    public static Norm RemainingCosts(FundingCase grant, RuleContext context) =>
+        When(grant.Costs.CoversAllRemainingCosts == true)
+            .Must(grant.Costs.Flat <= RateOfRemainingCosts(context) * grant.Costs.DirectStaff);
+
     /// <summary>There is exactly one method for indirect costs, and what the flat rate covers is not booked directly as well.</summary>
     [Rule("SCO-EXCL", RuleKind.Financing, Severity = RuleSeverity.Error)]
     [Text("de", "Für indirekte Kosten gilt genau ein Verfahren, und was die Pauschale erfasst, wird nicht auch direkt gebucht.")]

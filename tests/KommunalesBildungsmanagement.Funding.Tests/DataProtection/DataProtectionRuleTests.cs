@@ -55,6 +55,23 @@ public sealed class DataProtectionRuleTests
     }
 
     [Fact]
+    public void Identifiers_StoredApart_AndConsentForMinors()
+    {
+        FundingCase With(DataSource source) => Grant with { DataSources = [source] };
+        Assert.Equal(RuleVerdict.NotMet, With(new() { Id = "1", IsIndividual = true, KeepsIdentifiersApart = false }).Judge("DS-PSEUDO", Today, "1").Verdict);
+        Assert.Equal(RuleVerdict.NotApplicable, With(new() { Id = "1", IsIndividual = false }).Judge("DS-PSEUDO", Today, "1").Verdict);
+        Assert.Equal(RuleVerdict.Undetermined, With(new() { Id = "1", ConcernsMinors = true }).Judge("DS-MINOR", Today, "1").Verdict);
+        Assert.Equal(RuleVerdict.Met, With(new() { Id = "1", ConcernsMinors = true, HasGuardianConsent = true }).Judge("DS-MINOR", Today, "1").Verdict);
+    }
+
+    [Theory]
+    [InlineData(true, true, RuleVerdict.NotMet)]
+    [InlineData(true, false, RuleVerdict.Met)]
+    [InlineData(false, true, RuleVerdict.NotApplicable)]
+    public void Table_RoundedSums_AreNotAdjusted(bool rounded, bool adjusts, RuleVerdict expected) => Assert.Equal(
+        expected, (Grant with { Tables = [new() { Id = "1", IsRounded = rounded, AdjustsRoundedSums = adjusts }] }).Judge("ST-ROUND", Today, "1").Verdict);
+
+    [Fact]
     public void Table_DominanceAndSigns()
     {
         var grant = Grant with { Tables = [new() { Id = "1", HasDominatedCell = true, MarksHiddenApart = true }] };

@@ -34,5 +34,15 @@ public sealed class SimplifiedCostRuleTests
     public void ExcludedCosts_AreFound() => Assert.Equal(
         RuleVerdict.NotMet, (Grant with { Costs = new() { HasExcludedCosts = true } }).Judge("ESF21-INELIG", Today).Verdict);
 
+    [Theory]
+    [InlineData(80_000, RuleVerdict.Met)]
+    [InlineData(80_000.01, RuleVerdict.NotMet)]
+    public void RemainingCosts_AreAHintOnly(double flat, RuleVerdict expected)
+    {
+        var costs = new CostPlan { DirectStaff = 200_000, Flat = (decimal)flat, CoversAllRemainingCosts = true };
+        var finding = (Grant with { Costs = costs }).Judge("SCO-56", Today);
+        Assert.Equal((expected, RuleSeverity.Info), (finding.Verdict, finding.Severity));
+    }
+
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
