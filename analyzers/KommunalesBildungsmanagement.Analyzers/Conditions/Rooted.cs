@@ -26,7 +26,7 @@ internal sealed class Rooted(EquatableArray<Step> root, int sensitivity)
         ArithmeticValue sum => sum with { Left = Of(sum.Left), Right = Of(sum.Right) },
         FunctionValue function => function with { Arguments = function.Arguments.Select(Of).ToEquatable() },
         ConvertedValue converted => converted with { Inner = Of(converted.Inner) },
-        SubmissionDay day => day with { Due = Of(day.Due) },
+        SubmissionDay day => day with { Due = Of(day.Due), IsFixed = day.IsFixed is { } isFixed ? Of(isFixed) : null },
         _ => value,
     };
 

@@ -14,8 +14,8 @@ internal sealed record RuleBody(Condition Scope, Condition Begun, Condition Requ
     /// <summary>The day that what a deadline asks for was done.</summary>
     public Value? DoneDay { get; init; }
 
-    /// <summary>Whether a deadline ends on a working day of the authority.</summary>
-    public bool IsSubmission { get; init; }
+    /// <summary>The last day that is in time: for a submission the next working day where <see cref="DueDay"/> is none.</summary>
+    public Value? LastDay { get; init; }
 
     /// <summary>All conditions.</summary>
     public IEnumerable<Condition> All() => [.. Scope.All(), .. Begun.All(), .. Requirement.All()];

@@ -12,6 +12,7 @@ internal static class ValueTree
         ArithmeticValue a => All(a.Left).Concat(All(a.Right)),
         FunctionValue f => f.Arguments.SelectMany(All),
         ConvertedValue c => All(c.Inner),
+        SubmissionDay { IsFixed: { } isFixed } s => All(s.Due).Concat(All(isFixed)),
         SubmissionDay s => All(s.Due),
         _ => [],
     }).Prepend(value);

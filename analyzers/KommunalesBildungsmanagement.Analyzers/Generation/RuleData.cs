@@ -43,7 +43,7 @@ internal static class RuleData
         if (rule.Body.IsDue) json.Append($"\"begun\":{ConditionData.Of(rule.Body.Begun)},");
         Text("due", rule.Body.DueDay?.Name);
         Text("done", rule.Body.DoneDay?.Name);
-        if (rule.Body.IsSubmission) json.Append("\"isSubmission\":true,");
+        Text("last", (rule.Body.LastDay as SubmissionDay)?.Name);
         return json.Append($"\"requirement\":{ConditionData.Of(rule.Body.Requirement)}}}").ToString();
     }
 

@@ -17,6 +17,7 @@ internal static class ValueCode
         ArithmeticValue sum => $"({Of(sum.Left)} {sum.Operator} {Of(sum.Right)})",
         ConvertedValue converted => $"(({converted.Type.Name}{(converted.CanBeMissing ? "?" : "")}){Of(converted.Inner)})",
         FunctionValue function => $"{function.Method}({string.Join(", ", function.Arguments.Select(Of))})",
+        SubmissionDay { IsFixed: { } isFixed } day => $"c.LastDay({Of(day.Due)}, {Of(isFixed)})",
         SubmissionDay day => $"c.LastDay({Of(day.Due)})",
         _ => "default",
     };
@@ -49,6 +50,7 @@ internal static class ValueCode
         ArithmeticValue sum => $"({Tree(sum.Left)} {sum.Operator} {Tree(sum.Right)})",
         ConvertedValue converted => $"(({converted.Type.Name}{(converted.CanBeMissing ? "?" : "")}){Tree(converted.Inner)})",
         FunctionValue function => $"{function.Method}({string.Join(", ", function.Arguments.Select(Tree))})",
+        SubmissionDay { IsFixed: { } isFixed } day => $"c.LastDay({Tree(day.Due)}, {Tree(isFixed)})",
         SubmissionDay day => $"c.LastDay({Tree(day.Due)})",
         _ => Of(value),
     };

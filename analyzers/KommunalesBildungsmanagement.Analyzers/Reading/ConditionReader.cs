@@ -49,8 +49,14 @@ internal sealed class ConditionReader
         var (done, doneReason) = _values.Read(doneOperation);
         if (due is null) return new(scope, new Fixed(true), OutsideAt(dueOperation, dueReason));
         if (done is null) return new(scope, new Fixed(true), OutsideAt(doneOperation, doneReason));
-        var isSubmission = call.TargetMethod.Name == "Submit";
-        var lastDay = isSubmission ? new SubmissionDay(due) : due;
+        var isFixed = default(Value);
+        if (call.Argument("isFixed") is { } fixedOperation)
+        {
+            (isFixed, var fixedReason) = _values.Read(fixedOperation);
+            if (isFixed is null) return new(scope, new Fixed(true), OutsideAt(fixedOperation, fixedReason));
+        }
+
+        var lastDay = call.TargetMethod.Name == "Submit" ? new SubmissionDay(due, isFixed) : due;
         var isDone = new Presence(done) { Place = place };
         return new(
             scope,
@@ -59,7 +65,7 @@ internal sealed class ConditionReader
         {
             DueDay = due,
             DoneDay = done,
-            IsSubmission = isSubmission,
+            LastDay = lastDay,
         };
     }
 

@@ -11,6 +11,12 @@ public sealed record Filing
     [Term("de", "im Bescheid bestimmter Termin"), Term("en", "day set by the notice")]
     public LocalDate? SetByNotice { get; init; }
 
+    /// <summary>
+    /// Whether the day is fixed: notified as a certain day with reference to § 31 Abs. 3 Satz 2 VwVfG, or as a Termin (Abs. 5). Then it does not move.
+    /// </summary>
+    [Term("de", "bestimmter Tag oder Termin"), Term("en", "fixed day or appointment")]
+    public bool? IsFixedDay { get; init; }
+
     /// <summary>The day until which the authority has extended it, also with hindsight (§ 31 Abs. 7 VwVfG).</summary>
     [Term("de", "verlängert bis"), Term("en", "extended until")]
     public LocalDate? ExtendedUntil { get; init; }

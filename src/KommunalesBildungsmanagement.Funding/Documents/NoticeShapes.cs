@@ -33,6 +33,7 @@ internal static class NoticeShapes
         new(),
         FieldsOf<Filing>.Day("submittedOn", f => f.SubmittedOn, (f, v) => f with { SubmittedOn = v }),
         FieldsOf<Filing>.Day("setByNotice", f => f.SetByNotice, (f, v) => f with { SetByNotice = v }),
+        FieldsOf<Filing>.Answer("isFixedDay", f => f.IsFixedDay, (f, v) => f with { IsFixedDay = v }),
         FieldsOf<Filing>.Day("extendedUntil", f => f.ExtendedUntil, (f, v) => f with { ExtendedUntil = v }),
         FieldsOf<Filing>.Day("extensionDecidedOn", f => f.ExtensionDecidedOn, (f, v) => f with { ExtensionDecidedOn = v }),
         FieldsOf<Filing>.ForPeople(

@@ -16,6 +16,11 @@ public readonly record struct NormScope(bool Applies)
         Norms.Due(due, doneOn, context) is var norm ? norm with { Applies = norm.Applies && Applies } : default;
 
     /// <summary>What must have reached the authority by a day where the rule applies.</summary>
-    /// <inheritdoc cref="Norms.Submit"/>
+    /// <inheritdoc cref="Norms.Submit(LocalDate?, LocalDate?, RuleContext)"/>
     public Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context) => Due(context.LastDay(due), doneOn, context);
+
+    /// <summary>The same, unless the authority has fixed the day.</summary>
+    /// <inheritdoc cref="Norms.Submit(LocalDate?, LocalDate?, RuleContext, bool?)"/>
+    public Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context, bool? isFixed) =>
+        Due(context.LastDay(due, isFixed), doneOn, context);
 }

@@ -25,6 +25,17 @@ public static class Norms
     /// <param name="context">The context, for today's date and the working days.</param>
     public static Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context) => Due(context.LastDay(due), doneOn, context);
 
+    /// <summary>
+    /// The same, unless the authority has fixed the day: a certain day notified with reference to § 31 Abs. 3 Satz 2 VwVfG, or a Termin (Abs. 5), must
+    /// be met on that day.
+    /// </summary>
+    /// <param name="due">The last day, not shifted; <see langword="null"/> if unknown.</param>
+    /// <param name="doneOn">The day it arrived; <see langword="null"/> as long as it has not.</param>
+    /// <param name="context">The context, for today's date and the working days.</param>
+    /// <param name="isFixed">Whether the day is fixed; <see langword="null"/> counts as no.</param>
+    public static Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context, bool? isFixed) =>
+        Due(context.LastDay(due, isFixed), doneOn, context);
+
     /// <summary>At least a number of the conditions must hold.</summary>
     /// <param name="count">How many: from 1 to the number of conditions.</param>
     /// <param name="conditions">The conditions.</param>

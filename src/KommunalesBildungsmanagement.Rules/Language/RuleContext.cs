@@ -18,4 +18,9 @@ public sealed record RuleContext(LocalDate Today)
     /// <summary>The last day to submit what is due on a day: that day, or the next working day.</summary>
     /// <param name="due">The day; <see langword="null"/> if unknown.</param>
     public LocalDate? LastDay(LocalDate? due) => due is { } day ? WorkingDays.OnOrAfter(day) : null;
+
+    /// <summary>The same, unless the authority has fixed the day (§ 31 Abs. 3 Satz 2 and Abs. 5 VwVfG).</summary>
+    /// <param name="due">The day; <see langword="null"/> if unknown.</param>
+    /// <param name="isFixed">Whether it is fixed; <see langword="null"/> counts as no.</param>
+    public LocalDate? LastDay(LocalDate? due, bool? isFixed) => isFixed == true ? due : LastDay(due);
 }

@@ -96,8 +96,7 @@ public sealed class CompiledRule<T>
         ValueTerm<T, LocalDate>? Day(string name) =>
             document.RootElement.TryGetProperty(name, out var day) && terms.TryFind(day.GetString()!, out var term)
                 ? term as ValueTerm<T, LocalDate> : null;
-        var submission = document.RootElement.TryGetProperty("isSubmission", out _) ? context : null;
-        return new(Part("scope"), Part("begun"), Part("requirement")!, new(Day("due"), Day("done"), submission));
+        return new(Part("scope"), Part("begun"), Part("requirement")!, new(Day("due"), Day("done"), Day("last")));
     }
 
     private sealed record Parsed(string Data, RuleEntry Entry, bool ReadsContext)

@@ -7,14 +7,14 @@ namespace KommunalesBildungsmanagement.Rules;
 /// <typeparam name="T">The subject.</typeparam>
 public sealed class RuleConditions<T>
 {
-    private readonly RuleContext? _context;
+    private readonly ValueTerm<T, LocalDate>? _lastDay;
 
     internal RuleConditions(Specification<T>? scope, Specification<T>? begun, Specification<T> requirement) =>
         (Scope, Begun, Requirement) = (scope, begun, requirement);
 
     internal RuleConditions(
         Specification<T>? scope, Specification<T>? begun, Specification<T> requirement, RuleDays<T> days)
-        : this(scope, begun, requirement) => (DueDay, DoneDay, _context) = (days.Due, days.Done, days.Submission);
+        : this(scope, begun, requirement) => (DueDay, DoneDay, _lastDay) = (days.Due, days.Done, days.Last);
 
     /// <summary>For a deadline: the day it ends on, before any shift to a working day. <see langword="null"/> for a rule without one.</summary>
     public ValueTerm<T, LocalDate>? DueDay { get; }
@@ -23,12 +23,12 @@ public sealed class RuleConditions<T>
     public ValueTerm<T, LocalDate>? DoneDay { get; }
 
     /// <summary>Whether a deadline ends with a submission, so that its end moves to the next working day.</summary>
-    public bool IsSubmission => _context is not null;
+    public bool IsSubmission => _lastDay is not null;
 
     /// <summary>When a deadline ends for a subject; <see langword="null"/> for a rule without one, or if the day is not known.</summary>
     /// <param name="subject">The subject.</param>
     public RuleDue? DueOf(T subject) => DueDay is not null && DueDay.TryGet(subject, out var nominal)
-        ? new(nominal, _context?.LastDay(nominal) ?? nominal)
+        ? new(nominal, _lastDay is not null && _lastDay.TryGet(subject, out var last) ? last : nominal)
         : null;
 
     /// <summary>When the rule applies; <see langword="null"/> if always.</summary>

@@ -23,6 +23,9 @@ public sealed class SubmissionTests
             [Unsettled("de", "Offen ist etwas."), Unsettled("en", "Something is open.")]
             public static Norm Report(Household h, RuleContext c) => When(h.IsOpen).Submit(Deadline.MonthsAfter(h.Since, 6), h.Lease?.End, c);
 
+            [Rule("A-3", RuleKind.Reporting), InForce("2010-01-01")]
+            public static Norm Fixed(Household h, RuleContext c) => Submit(Deadline.MonthsAfter(h.Since, 6), h.Lease?.End, c, h.IsOpen);
+
             [Rule("A-2", RuleKind.Reporting), InForce("2010-01-01")]
             public static Norm Use(Household h, RuleContext c) => Due(Deadline.MonthsAfter(h.Since, 6), h.Lease?.End, c);
         }
@@ -55,6 +58,19 @@ public sealed class SubmissionTests
         Assert.Equal(new(new(2023, 4, 29), new(2023, 4, 29)), compiled.Rule<Household>("Report").Conditions(new(new(2023, 5, 1))).DueOf(household));
         Assert.Equal(new(new(2023, 4, 29), new(2023, 4, 29)), compiled.Rule<Household>("Use").Conditions(Context).DueOf(household));
         Assert.Null(compiled.Rule<Household>("Report").Conditions(Context).DueOf(household with { Since = null }));
+    }
+
+    [Theory]
+    [InlineData(true, RuleVerdict.NotMet, 29)]
+    [InlineData(false, RuleVerdict.Met, 31)]
+    public async Task Submit_FixedDay_IsNotShifted(bool isFixed, RuleVerdict expected, int lastDay)
+    {
+        var rule = (await Compiled.From(new(Rules), "SampleRules")).Rule<Household>("Fixed");
+        var household = new Household { IsOpen = isFixed, Since = new(2022, 10, 29), Lease = new(default, new(2023, 5, 1)) };
+
+        Assert.Equal(expected, rule.Evaluate(household, Context));
+        Assert.Equal(expected, rule.Conditions(Context).Evaluate(household));
+        Assert.Equal(new LocalDate(2023, 4, 1).PlusDays(lastDay - 1), rule.Conditions(Context).DueOf(household)!.Value.Legal);
     }
 
     [Fact]
