@@ -26,4 +26,12 @@ internal static class Consequences
     public const string UseEn =
         "The authority may demand interest of five percentage points over the base rate, from payment until proper use (§ 49a Abs. 4 VwVfG, Nr. 8.5), "
         + "or revoke (Nr. 8.3.1). Both are discretion.";
+
+    public const string DrawDe =
+        "Die Behörde kann Zinsen von fünf Prozentpunkten über dem Basiszinssatz verlangen, soweit eine Leistung in Anspruch genommen wird, obwohl "
+        + "andere Mittel anteilig oder vorrangig einzusetzen sind (§ 49a Abs. 4 Satz 2 VwVfG, Nr. 8.5). Das ist Ermessen.";
+
+    public const string DrawEn =
+        "The authority may demand interest of five percentage points over the base rate as far as money is drawn although other funds come pro rata or "
+        + "first (§ 49a Abs. 4 Satz 2 VwVfG, Nr. 8.5). That is discretion.";
 }
