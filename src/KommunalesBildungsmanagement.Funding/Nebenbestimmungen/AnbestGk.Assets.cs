@@ -146,7 +146,8 @@ public static partial class AnbestGk
     [NextStep("de", "Den Nachweis prüfen und den Prüfvermerk nachreichen.")]
     [NextStep("en", "Audit the proof and submit the note.")]
     public static Norm PassedOnAudit2019(CasePassedOn passedOn) =>
-        When(passedOn.PassedOn.IsLocalAuthority == false && UseReportParts.IsSubmitted(passedOn.Case)).Must(passedOn.PassedOn.AuditedByRecipient == true);
+        When(passedOn.PassedOn.IsLocalAuthority == false && UseReportParts.IsSubmitted(passedOn.Case))
+            .Must(passedOn.PassedOn.AuditedByRecipient == true);
 
     /// <summary>
     /// If money is passed on to third parties that are no Gebietskörperschaft, the recipient audits their proofs as VV Nr. 11 zu § 44
@@ -167,7 +168,8 @@ public static partial class AnbestGk
     [NextStep("de", "Den Nachweis prüfen und den Prüfvermerk nachreichen.")]
     [NextStep("en", "Audit the proof and submit the note.")]
     public static Norm PassedOnAudit(CasePassedOn passedOn) =>
-        When(passedOn.PassedOn.IsLocalAuthority == false && UseReportParts.IsSubmitted(passedOn.Case)).Must(passedOn.PassedOn.AuditedByRecipient == true);
+        When(passedOn.PassedOn.IsLocalAuthority == false && UseReportParts.IsSubmitted(passedOn.Case))
+            .Must(passedOn.PassedOn.AuditedByRecipient == true);
 
     /// <summary>On demand of the authority the proofs of the final recipients are presented.</summary>
     [Rule("NB-FWD-VORLAGE-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
@@ -179,7 +181,8 @@ public static partial class AnbestGk
     [NextStep("de", "Den Nachweis des Letztempfängers vorlegen.")]
     [NextStep("en", "Present the proof of the final recipient.")]
     public static Norm PassedOnDemand2019(CasePassedOn passedOn) =>
-        When(passedOn.PassedOn.IsLocalAuthority == false && passedOn.PassedOn.IsProofDemanded == true).Must(passedOn.PassedOn.IsProofPresented == true);
+        When(passedOn.PassedOn.IsLocalAuthority == false && passedOn.PassedOn.IsProofDemanded == true)
+            .Must(passedOn.PassedOn.IsProofPresented == true);
 
     /// <summary>On demand of the authority the proofs of the final recipients are presented.</summary>
     [Rule("NB-FWD-VORLAGE-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
@@ -191,7 +194,8 @@ public static partial class AnbestGk
     [NextStep("de", "Den Nachweis des Letztempfängers vorlegen.")]
     [NextStep("en", "Present the proof of the final recipient.")]
     public static Norm PassedOnDemand(CasePassedOn passedOn) =>
-        When(passedOn.PassedOn.IsLocalAuthority == false && passedOn.PassedOn.IsProofDemanded == true).Must(passedOn.PassedOn.IsProofPresented == true);
+        When(passedOn.PassedOn.IsLocalAuthority == false && passedOn.PassedOn.IsProofDemanded == true)
+            .Must(passedOn.PassedOn.IsProofPresented == true);
 
     /// <summary>
     /// If money is passed on to third parties that are no Gebietskörperschaft, the audit rights of the authority are reserved against

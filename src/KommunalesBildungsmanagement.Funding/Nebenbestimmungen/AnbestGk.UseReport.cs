@@ -54,7 +54,10 @@ public static partial class AnbestGk
     [InForce("2006-04-01")]
     [Consequence("de", Consequences.LateDe), Consequence("en", Consequences.LateEn)]
     [NextStep("de", "Den Termin der Anforderung eintragen."), NextStep("en", "Enter the day that the demand sets.")]
-    [Unsettled("de", "Eine Frist nennt die Norm nicht: Es gilt der Tag, den die Behörde bestimmt. Vorzulegen ist in der Form des Verwendungsnachweises.")]
+    [Unsettled(
+        "de",
+        "Eine Frist nennt die Norm nicht: Es gilt der Tag, den die Behörde bestimmt. Vorzulegen ist in der Form des "
+        + "Verwendungsnachweises.")]
     [Unsettled("en", "The norm names no period: the day counts that the authority sets. The form is that of the use report.")]
     public static Norm DemandedInterim(FundingCase grant, RuleContext context) =>
         When(grant.InterimDemanded == true).Submit(grant.DemandedInterim.SetDay, grant.DemandedInterim.SubmittedOn, context);

@@ -6,6 +6,9 @@ namespace KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
 /// <summary>ANBest-P Nr. 1.4.1, 1.4.2 and 1.5: own funds first or pro rata, no payments in advance.</summary>
 public static partial class AnbestP
 {
+    // A share is paid in cents, rounded half up.
+    private const decimal HalfACent = 0.005m;
+
     /// <summary>
     /// Under proportional or fixed-amount financing the grant is drawn only pro rata with grants of others and the own and other funds
     /// planned.
@@ -25,8 +28,10 @@ public static partial class AnbestP
     [NextStep("de", "Den zu früh in Anspruch genommenen Betrag mit der nächsten Anforderung ausgleichen oder zurückzahlen.")]
     [NextStep("en", "Balance what was drawn too early with the next request, or repay it.")]
     public static Norm DrawnProRata2006(FundingCase grant) =>
-        When(grant.Notice.Financing == FinancingKind.Proportional || grant.Notice.Financing == FinancingKind.FixedAmount)
-            .Must(grant.DrawnToDate * grant.Notice.PlannedTotal <= grant.Notice.Grant * grant.ExpenditureToDate);
+        When(
+                grant.DrawnToDate > 0
+                && (grant.Notice.Financing == FinancingKind.Proportional || grant.Notice.Financing == FinancingKind.FixedAmount))
+            .Must((grant.DrawnToDate - HalfACent) * grant.Notice.PlannedTotal <= grant.Notice.Grant * grant.ExpenditureToDate);
 
     /// <summary>
     /// Under proportional or fixed-amount financing the grant is drawn only pro rata with grants of others and the own and other funds
@@ -56,9 +61,9 @@ public static partial class AnbestP
         + "leaves open. § 49a Abs. 4 Satz 2 VwVfG applies there too.")]
     public static Norm DrawnProRata(FundingCase grant) =>
         When(
-                grant.Notice.Payment == PaymentMode.Request
+                grant.DrawnToDate > 0 && grant.Notice.Payment == PaymentMode.Request
                 && (grant.Notice.Financing == FinancingKind.Proportional || grant.Notice.Financing == FinancingKind.FixedAmount))
-            .Must(grant.DrawnToDate * grant.Notice.PlannedTotal <= grant.Notice.Grant * grant.ExpenditureToDate);
+            .Must((grant.DrawnToDate - HalfACent) * grant.Notice.PlannedTotal <= grant.Notice.Grant * grant.ExpenditureToDate);
 
     /// <summary>Under deficit financing the grant is drawn only when the own and other funds planned are used up.</summary>
     [Rule("NB-MITTEL-FEHL-P", RuleKind.Financing, Severity = RuleSeverity.Error)]
@@ -75,8 +80,8 @@ public static partial class AnbestP
     [Unsettled("de", "Finanzieren mehrere Zuwendungsgeber den Fehlbedarf, ist anteilig mit ihnen anzufordern; das wird hier nicht gerechnet.")]
     [Unsettled("en", "If several bodies finance the deficit, requests are pro rata with them; that is not computed here.")]
     public static Norm OwnFundsFirst2006(FundingCase grant) =>
-        When(grant.Notice.Financing == FinancingKind.Deficit && grant.TotalPublicGrants <= grant.Notice.Grant)
-            .Must(grant.DrawnToDate <= 0 || grant.DrawnToDate + (grant.Notice.PlannedTotal - grant.Notice.Grant) <= grant.ExpenditureToDate);
+        When(grant.DrawnToDate > 0 && grant.Notice.Financing == FinancingKind.Deficit && grant.TotalPublicGrants <= grant.Notice.Grant)
+            .Must(grant.DrawnToDate + (grant.Notice.PlannedTotal - grant.Notice.Grant) <= grant.ExpenditureToDate);
 
     /// <summary>Under deficit financing the grant is drawn only when the own and other funds planned are used up.</summary>
     [Rule("NB-MITTEL-FEHL-P", RuleKind.Financing, Severity = RuleSeverity.Error)]
@@ -94,9 +99,9 @@ public static partial class AnbestP
     [Unsettled("en", "If several bodies finance the deficit, requests are pro rata with them; that is not computed here.")]
     public static Norm OwnFundsFirst(FundingCase grant) =>
         When(
-                grant.Notice.Payment == PaymentMode.Request && grant.Notice.Financing == FinancingKind.Deficit
+                grant.DrawnToDate > 0 && grant.Notice.Payment == PaymentMode.Request && grant.Notice.Financing == FinancingKind.Deficit
                 && grant.TotalPublicGrants <= grant.Notice.Grant)
-            .Must(grant.DrawnToDate <= 0 || grant.DrawnToDate + (grant.Notice.PlannedTotal - grant.Notice.Grant) <= grant.ExpenditureToDate);
+            .Must(grant.DrawnToDate + (grant.Notice.PlannedTotal - grant.Notice.Grant) <= grant.ExpenditureToDate);
 
     /// <summary>Payments before receipt are agreed or made only if that is usual or justified by special circumstances.</summary>
     [Rule("NB-PREPAY-P", RuleKind.Financing, Severity = RuleSeverity.Warning)]

@@ -56,7 +56,10 @@ public static partial class AnbestP
         + "changes of more than 500 euros count.")]
     [Cite("ANBest-P", "Nr. 2.1, 2.2, 8.2.3", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01", "2019-06-12")]
-    [Consequence("de", "Der Eintritt ist eine auflösende Bedingung (Nr. 8.2.3): Der zu viel erhaltene Betrag ist ohne Widerruf zu erstatten (Nr. 8.1).")]
+    [Consequence(
+        "de",
+        "Der Eintritt ist eine auflösende Bedingung (Nr. 8.2.3): Der zu viel erhaltene Betrag ist ohne Widerruf zu "
+        + "erstatten (Nr. 8.1).")]
     [Consequence("en", "It is an auflösende Bedingung (Nr. 8.2.3): what was received in excess is repaid without revocation (Nr. 8.1).")]
     [NextStep("de", "Die Rechnung der Ermäßigung ansehen und den Unterschied anbieten.")]
     [NextStep("en", "Look at the computation of the reduction and offer the difference.")]

@@ -110,7 +110,11 @@ public sealed class RuleSetResolutionTests
             Assert.Null(ConditionsEditions.Find(edition.Document, edition.NamedAs.Last!.Value.PlusDays(1)));
         }
 
-        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2014, 1, 1)));
+        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2013, 12, 31)));
+        Assert.NotNull(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2006, 4, 30)));
+        Assert.NotNull(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2012, 1, 1)));
+        Assert.NotNull(ConditionsEditions.Find(ConditionsDocument.AnbestGk, new(2024, 5, 17))); // the day the sister ANBest-P-Kosten print
+        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestGk, new(2024, 4, 30)));
     }
 
     [Fact]
