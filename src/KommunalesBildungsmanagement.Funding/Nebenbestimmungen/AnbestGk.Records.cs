@@ -59,8 +59,11 @@ public static partial class AnbestGk
     [Consequence(
         "de",
         "Der Eintritt ist eine auflösende Bedingung (Nr. 8.2.3): Der zu viel erhaltene Betrag ist ohne Widerruf zu "
-        + "erstatten (Nr. 8.1).")]
-    [Consequence("en", "It is an auflösende Bedingung (Nr. 8.2.3): what was received in excess is repaid without revocation (Nr. 8.1).")]
+        + "erstatten (Nr. 8.1, § 49a Abs. 1 VwVfG).")]
+    [Consequence(
+        "en",
+        "It is an auflösende Bedingung (Nr. 8.2.3): what was received in excess is repaid without revocation "
+        + "(Nr. 8.1, § 49a Abs. 1 VwVfG).")]
     [NextStep("de", "Die Rechnung der Ermäßigung ansehen und den Unterschied anbieten.")]
     [NextStep("en", "Look at the computation of the reduction and offer the difference.")]
     public static Norm ReductionAsCondition(FundingCase grant) =>

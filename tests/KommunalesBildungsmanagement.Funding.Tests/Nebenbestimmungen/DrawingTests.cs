@@ -21,9 +21,12 @@ public sealed class DrawingTests
     {
         foreach (var kind in new[] { FinancingKind.Proportional, FinancingKind.FixedAmount })
         {
-            FundingCase Of(FundingCase grant) => Drawn(grant, kind, spent, drawn);
-            Assert.Equal(expected, Of(Gk).Judge("NB-MITTEL-ANTEIL-GK", Today).Verdict);
-            Assert.Equal(expected, Of(P).Judge("NB-MITTEL-ANTEIL-P", Today).Verdict);
+            foreach (var stand in new LocalDate[] { new(2006, 4, 1), new(2012, 1, 1) })
+            {
+                FundingCase Of(FundingCase grant) => Drawn(grant with { Notice = grant.Notice with { ConditionsStand = stand } }, kind, spent, drawn);
+                Assert.Equal(expected, Of(Gk).Judge("NB-MITTEL-ANTEIL-GK", Today).Verdict);
+                Assert.Equal(expected, Of(P).Judge("NB-MITTEL-ANTEIL-P", Today).Verdict);
+            }
         }
 
         Assert.Equal(RuleVerdict.NotApplicable, Drawn(Gk, FinancingKind.Full, spent, 1).Judge("NB-MITTEL-ANTEIL-GK", Today).Verdict);
@@ -37,10 +40,15 @@ public sealed class DrawingTests
     [InlineData(50_000, 0, RuleVerdict.NotApplicable)]
     public void Deficit_OwnFundsFirst(double spent, double drawn, RuleVerdict expected)
     {
-        FundingCase Of(FundingCase grant) => Drawn(grant, FinancingKind.Deficit, spent, drawn) with { TotalPublicGrants = 50_000 };
-        Assert.Equal(expected, Of(Gk).Judge("NB-MITTEL-FEHL-GK", Today).Verdict);
-        Assert.Equal(expected, Of(P).Judge("NB-MITTEL-FEHL-P", Today).Verdict);
-        Assert.Equal(RuleVerdict.NotApplicable, (Of(Gk) with { TotalPublicGrants = 50_000.01m }).Judge("NB-MITTEL-FEHL-GK", Today).Verdict);
+        foreach (var stand in new LocalDate[] { new(2006, 4, 1), new(2012, 1, 1), new(2019, 6, 13) })
+        {
+            FundingCase Of(FundingCase grant) =>
+                Drawn(grant with { Notice = grant.Notice with { ConditionsStand = stand } }, FinancingKind.Deficit, spent, drawn) with { TotalPublicGrants = 50_000 };
+            Assert.Equal(expected, Of(Gk).Judge("NB-MITTEL-FEHL-GK", Today).Verdict);
+            Assert.Equal(expected, Of(P).Judge("NB-MITTEL-FEHL-P", Today).Verdict);
+            Assert.Equal(RuleVerdict.NotApplicable, (Of(Gk) with { TotalPublicGrants = 50_000.01m }).Judge("NB-MITTEL-FEHL-GK", Today).Verdict);
+            Assert.Equal(RuleVerdict.NotApplicable, (Of(P) with { TotalPublicGrants = 50_000.01m }).Judge("NB-MITTEL-FEHL-P", Today).Verdict);
+        }
     }
 
     [Fact]
