@@ -13,6 +13,7 @@ public sealed record CaseEvent
 
     /// <summary>When.</summary>
     [Term("de", "eingetreten am"), Term("en", "occurred on")]
+    [FundingDate]
     public LocalDate? OccurredOn { get; init; }
 
     /// <summary>The day the authority was told; <see langword="null"/> as long as it was not.</summary>

@@ -31,11 +31,19 @@ public enum CaseEventKind
     [Term("de", "Abweichung vom Arbeitsprogramm"), Term("en", "deviation from the work programme")]
     WorkPlanDeviation,
 
-    /// <summary>Results relevant for the project reached by third parties.</summary>
-    [Term("de", "Ergebnisse Dritter"), Term("en", "results of third parties")]
+    /// <summary>The recipient learns that third parties have meanwhile reached the result of the project.</summary>
+    [Term("de", "Ergebnis inzwischen von Dritten erreicht"), Term("en", "result meanwhile reached by third parties")]
     ThirdPartyResults,
 
-    /// <summary>Deviation from the Verwertungsplan.</summary>
+    /// <summary>Intended deviation from the Verwertungsplan.</summary>
     [Term("de", "Abweichung vom Verwertungsplan"), Term("en", "deviation from the exploitation plan")]
     ExploitationDeviation,
+
+    /// <summary>Reasons against telling the public about the project: rights of third parties, secrecy, the name of its head.</summary>
+    [Term("de", "Gründe gegen die Bekanntgabe des Vorhabens"), Term("en", "reasons against announcing the project")]
+    AnnouncementConcern,
+
+    /// <summary>Contract with a third party about the use of the result, concluded on the day of the event.</summary>
+    [Term("de", "Verwertungsvertrag geschlossen"), Term("en", "exploitation contract concluded")]
+    ExploitationContract,
 }

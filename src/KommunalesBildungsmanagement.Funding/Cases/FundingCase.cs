@@ -35,6 +35,9 @@ public sealed record FundingCase
     /// <summary>Schlussbericht of the BNBest-BMBF 98.</summary>
     public Filing FinalReport { get; init; } = new();
 
+    /// <summary>What the Schlussbericht holds.</summary>
+    public FinalReportContents FinalReportContents { get; init; } = new();
+
     /// <summary>ANBest-Gk: whether the authority has demanded a Zwischennachweis.</summary>
     [Term("de", "Zwischennachweis verlangt"), Term("en", "interim use report demanded")]
     public bool? InterimDemanded { get; init; }
@@ -66,6 +69,14 @@ public sealed record FundingCase
     /// <summary>Eligible expenditure in all, as far as it is final.</summary>
     [Term("de", "tatsächliche Gesamtausgaben"), Term("en", "actual total expenditure"), Unit("EUR")]
     public decimal? ActualTotal { get; init; }
+
+    /// <summary>Eligible expenditure up to the last request for money, payments then due included.</summary>
+    [Term("de", "bisherige Ausgaben mit fälligen Zahlungen"), Term("en", "expenditure to date with payments due"), Unit("EUR")]
+    public decimal? ExpenditureToDate { get; init; }
+
+    /// <summary>Sum of <see cref="Payments"/>; <see langword="null"/> if the amount of one is missing.</summary>
+    [Term("de", "bisher in Anspruch genommene Zuwendung"), Term("en", "grant drawn to date"), Unit("EUR")]
+    public decimal? DrawnToDate => Payments.All(p => p.Amount is not null) ? Payments.Sum(p => p.Amount!.Value) : null;
 
     /// <summary>Money of others that came or rose after the notice.</summary>
     [Term("de", "neue oder höhere Deckungsmittel"), Term("en", "new or higher revenue"), Unit("EUR")]

@@ -13,6 +13,11 @@ public sealed record GrantNotice
     [FundingDate]
     public LocalDate? IssuedOn { get; init; }
 
+    /// <summary>Day the recipient received the notice.</summary>
+    [Term("de", "Empfang des Zuwendungsbescheids"), Term("en", "receipt of the grant notice")]
+    [FundingDate]
+    public LocalDate? ReceivedOn { get; init; }
+
     /// <summary>Who receives the grant.</summary>
     [Term("de", "Art des Zuwendungsempfängers"), Term("en", "kind of recipient")]
     public RecipientKind? Recipient { get; init; }

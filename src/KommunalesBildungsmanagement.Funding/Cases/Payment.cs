@@ -7,6 +7,10 @@ public sealed record Payment
     [Term("de", "Auszahlung"), Term("en", "payment")]
     public required string Id { get; init; }
 
+    /// <summary>Day on which it was requested or called.</summary>
+    [Term("de", "angefordert oder abgerufen am"), Term("en", "requested or called on")]
+    public LocalDate? CalledOn { get; init; }
+
     /// <summary>Day it arrived.</summary>
     [Term("de", "Auszahlung am"), Term("en", "paid out on")]
     [FundingDate]

@@ -15,6 +15,18 @@ public sealed record Procurement
     [Term("de", "Teil 4 GWB anzuwenden"), Term("en", "part 4 of the GWB applies")]
     public bool? ExceedsEuThreshold { get; init; }
 
+    /// <summary>Whether it is a contract for research and development.</summary>
+    [Term("de", "Forschungs- und Entwicklungsauftrag"), Term("en", "research and development contract")]
+    public bool? IsResearch { get; init; }
+
+    /// <summary>Whether the application already named the contractor.</summary>
+    [Term("de", "Auftragnehmer im Antrag benannt"), Term("en", "contractor named in the application")]
+    public bool? IsNamedInApplication { get; init; }
+
+    /// <summary>Whether the authority consented in writing beforehand.</summary>
+    [Term("de", "vorherige schriftliche Zustimmung"), Term("en", "prior written consent")]
+    public bool? HasPriorConsent { get; init; }
+
     /// <summary>Whether the rules that apply to it were followed and that is on file.</summary>
     [Term("de", "vorgeschriebene Vergaberegeln eingehalten"), Term("en", "required procurement rules followed")]
     public bool? FollowedRequiredRules { get; init; }

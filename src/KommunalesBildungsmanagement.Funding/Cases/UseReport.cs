@@ -42,9 +42,13 @@ public sealed record UseReport
     [Term("de", "Belegliste liegt bei"), Term("en", "list of receipts enclosed")]
     public bool? HasReceiptList { get; init; }
 
-    /// <summary>Whether only fixed amounts or flat rates are accounted for.</summary>
-    [Term("de", "nur Festbeträge oder Pauschalen"), Term("en", "fixed amounts only")]
+    /// <summary>Whether all expenditure was granted as fixed amounts (feste Beträge) and these were fully used for the purpose.</summary>
+    [Term("de", "nur feste Beträge, vollständig verwendet"), Term("en", "fixed amounts only, fully used")]
     public bool? IsFixedAmountsOnly { get; init; }
+
+    /// <summary>Whether it confirms that spending was necessary, economical and agrees with the books and, where given, the receipts.</summary>
+    [Term("de", "Notwendigkeit, Sparsamkeit und Übereinstimmung mit den Büchern bestätigt"), Term("en", "necessity, economy and books confirmed")]
+    public bool? IsConfirmed { get; init; }
 
     /// <summary>Whether the recipient can deduct input tax (§ 15 UStG).</summary>
     [Term("de", "zum Vorsteuerabzug berechtigt"), Term("en", "entitled to deduct input tax")]

@@ -14,6 +14,18 @@ public sealed record YearlyReport
     /// <summary>Its submission.</summary>
     public Filing Filing { get; init; } = new();
 
+    /// <summary>Whether the Sachbericht is in it.</summary>
+    [Term("de", "Sachbericht liegt bei"), Term("en", "narrative report enclosed")]
+    public bool? HasNarrative { get; init; }
+
+    /// <summary>Whether the zahlenmäßiger Nachweis is in it.</summary>
+    [Term("de", "zahlenmäßiger Nachweis liegt bei"), Term("en", "numeric report enclosed")]
+    public bool? HasNumericPart { get; init; }
+
+    /// <summary>Whether it updates the Verwertungsplan.</summary>
+    [Term("de", "Verwertungsplan fortgeschrieben"), Term("en", "exploitation plan updated")]
+    public bool? UpdatesExploitationPlan { get; init; }
+
     /// <summary>Whether its Sachbericht is joined with the next one (ANBest-P Nr. 6.1 Satz 3).</summary>
     [Term("de", "Sachbericht mit dem nächsten verbunden"), Term("en", "narrative joined with the next one")]
     public bool? IsMergedWithNext { get; init; }

@@ -18,6 +18,8 @@ internal static class CaseShapes
         FieldsOf<FundingCase>.Answer("hasAuditOffice", c => c.HasAuditOffice, (c, v) => c with { HasAuditOffice = v }),
         FieldsOf<FundingCase>.Part("useReport", NoticeShapes.UseReport, c => c.UseReport, (c, v) => c with { UseReport = v }),
         FieldsOf<FundingCase>.Part("finalReport", NoticeShapes.Filing, c => c.FinalReport, (c, v) => c with { FinalReport = v }),
+        FieldsOf<FundingCase>.Part(
+            "finalReportContents", NoticeShapes.FinalReportContents, c => c.FinalReportContents, (c, v) => c with { FinalReportContents = v }),
         FieldsOf<FundingCase>.Answer("interimDemanded", c => c.InterimDemanded, (c, v) => c with { InterimDemanded = v }),
         FieldsOf<FundingCase>.Part("demandedInterim", NoticeShapes.Filing, c => c.DemandedInterim, (c, v) => c with { DemandedInterim = v }),
         FieldsOf<FundingCase>.Each(
@@ -34,6 +36,7 @@ internal static class CaseShapes
         FieldsOf<FundingCase>.Amount("newRevenue", c => c.NewRevenue, (c, v) => c with { NewRevenue = v }),
         FieldsOf<FundingCase>.Amount("totalPublicGrants", c => c.TotalPublicGrants, (c, v) => c with { TotalPublicGrants = v }),
         FieldsOf<FundingCase>.Amount("retainedGrant", c => c.RetainedGrant, (c, v) => c with { RetainedGrant = v }),
+        FieldsOf<FundingCase>.Amount("expenditureToDate", c => c.ExpenditureToDate, (c, v) => c with { ExpenditureToDate = v }),
         FieldsOf<FundingCase>.Answer("fundsPersonnel", c => c.FundsPersonnel, (c, v) => c with { FundsPersonnel = v }),
         FieldsOf<FundingCase>.Amount("recipientTotalSpending", c => c.RecipientTotalSpending, (c, v) => c with { RecipientTotalSpending = v }),
         FieldsOf<FundingCase>.Amount("recipientPublicIncome", c => c.RecipientPublicIncome, (c, v) => c with { RecipientPublicIncome = v }),

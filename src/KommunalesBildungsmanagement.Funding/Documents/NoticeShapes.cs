@@ -10,6 +10,7 @@ internal static class NoticeShapes
     public static Shape<GrantNotice> Notice { get; } = new(
         new(),
         FieldsOf<GrantNotice>.Day("issuedOn", n => n.IssuedOn, (n, v) => n with { IssuedOn = v }),
+        FieldsOf<GrantNotice>.Day("receivedOn", n => n.ReceivedOn, (n, v) => n with { ReceivedOn = v }),
         FieldsOf<GrantNotice>.Name<RecipientKind>("recipient", n => n.Recipient, (n, v) => n with { Recipient = v }),
         FieldsOf<GrantNotice>.Name<ConditionsDocument>("conditions", n => n.Conditions, (n, v) => n with { Conditions = v }),
         FieldsOf<GrantNotice>.Day("conditionsStand", n => n.ConditionsStand, (n, v) => n with { ConditionsStand = v }),
@@ -59,14 +60,29 @@ internal static class NoticeShapes
         FieldsOf<UseReport>.Answer("canDeductVat", r => r.CanDeductVat, (r, v) => r with { CanDeductVat = v }),
         FieldsOf<UseReport>.Answer("showsNetAmounts", r => r.ShowsNetAmounts, (r, v) => r with { ShowsNetAmounts = v }),
         FieldsOf<UseReport>.Day("auditedOn", r => r.AuditedOn, (r, v) => r with { AuditedOn = v }),
-        FieldsOf<UseReport>.Answer("hasCompleteReceipts", r => r.HasCompleteReceipts, (r, v) => r with { HasCompleteReceipts = v }));
+        FieldsOf<UseReport>.Answer("hasCompleteReceipts", r => r.HasCompleteReceipts, (r, v) => r with { HasCompleteReceipts = v }),
+        FieldsOf<UseReport>.Answer("isConfirmed", r => r.IsConfirmed, (r, v) => r with { IsConfirmed = v }));
 
     public static Shape<YearlyReport> YearlyReport { get; } = new(
         new() { Kind = default, Year = 0 },
         FieldsOf<YearlyReport>.Stated("kind", EnumNames<YearlyReportKind>.Format, r => r.Kind, (r, v) => r with { Kind = v }),
         FieldsOf<YearlyReport>.Stated("year", Formats.Year, r => r.Year, (r, v) => r with { Year = v }),
         FieldsOf<YearlyReport>.Part("filing", Filing, r => r.Filing, (r, v) => r with { Filing = v }),
-        FieldsOf<YearlyReport>.Answer("isMergedWithNext", r => r.IsMergedWithNext, (r, v) => r with { IsMergedWithNext = v }));
+        FieldsOf<YearlyReport>.Answer("isMergedWithNext", r => r.IsMergedWithNext, (r, v) => r with { IsMergedWithNext = v }),
+        FieldsOf<YearlyReport>.Answer("hasNarrative", r => r.HasNarrative, (r, v) => r with { HasNarrative = v }),
+        FieldsOf<YearlyReport>.Answer("hasNumericPart", r => r.HasNumericPart, (r, v) => r with { HasNumericPart = v }),
+        FieldsOf<YearlyReport>.Answer(
+            "updatesExploitationPlan", r => r.UpdatesExploitationPlan, (r, v) => r with { UpdatesExploitationPlan = v }));
+
+    public static Shape<FinalReportContents> FinalReportContents { get; } = new(
+        new(),
+        FieldsOf<FinalReportContents>.Answer("hasShortAccount", f => f.HasShortAccount, (f, v) => f with { HasShortAccount = v }),
+        FieldsOf<FinalReportContents>.Answer("hasDetailedAccount", f => f.HasDetailedAccount, (f, v) => f with { HasDetailedAccount = v }),
+        FieldsOf<FinalReportContents>.Answer(
+            "hasSuccessControlReport", f => f.HasSuccessControlReport, (f, v) => f with { HasSuccessControlReport = v }),
+        FieldsOf<FinalReportContents>.Answer("hasSummary", f => f.HasSummary, (f, v) => f with { HasSummary = v }),
+        FieldsOf<FinalReportContents>.Value("copies", Formats.Count, f => f.Copies, (f, v) => f with { Copies = v }),
+        FieldsOf<FinalReportContents>.Answer("isWithTib", f => f.IsWithTib, (f, v) => f with { IsWithTib = v }));
 
     private static void PeriodIsNotReversed(JsonFields json, GrantNotice notice)
     {

@@ -17,6 +17,7 @@ internal static class PartShapes
         new() { Id = "" },
         FieldsOf<Payment>.Text("id", p => p.Id, (p, v) => p with { Id = v }),
         FieldsOf<Payment>.Day("paidOutOn", p => p.PaidOutOn, (p, v) => p with { PaidOutOn = v }),
+        FieldsOf<Payment>.Day("calledOn", p => p.CalledOn, (p, v) => p with { CalledOn = v }),
         FieldsOf<Payment>.Day("usedOn", p => p.UsedOn, (p, v) => p with { UsedOn = v }),
         FieldsOf<Payment>.Amount("amount", p => p.Amount, (p, v) => p with { Amount = v }),
         FieldsOf<Payment>.Answer("isAdvance", p => p.IsAdvance, (p, v) => p with { IsAdvance = v }),
@@ -43,12 +44,18 @@ internal static class PartShapes
         FieldsOf<Procurement>.Text("id", p => p.Id, (p, v) => p with { Id = v }),
         FieldsOf<Procurement>.Amount("value", p => p.Value, (p, v) => p with { Value = v }),
         FieldsOf<Procurement>.Answer("exceedsEuThreshold", p => p.ExceedsEuThreshold, (p, v) => p with { ExceedsEuThreshold = v }),
-        FieldsOf<Procurement>.Answer("followedRequiredRules", p => p.FollowedRequiredRules, (p, v) => p with { FollowedRequiredRules = v }));
+        FieldsOf<Procurement>.Answer("followedRequiredRules", p => p.FollowedRequiredRules, (p, v) => p with { FollowedRequiredRules = v }),
+        FieldsOf<Procurement>.Answer("isResearch", p => p.IsResearch, (p, v) => p with { IsResearch = v }),
+        FieldsOf<Procurement>.Answer("isNamedInApplication", p => p.IsNamedInApplication, (p, v) => p with { IsNamedInApplication = v }),
+        FieldsOf<Procurement>.Answer("hasPriorConsent", p => p.HasPriorConsent, (p, v) => p with { HasPriorConsent = v }));
 
     public static Shape<PassedOnGrant> PassedOn { get; } = new(
         new() { Id = "" },
         FieldsOf<PassedOnGrant>.Text("id", p => p.Id, (p, v) => p with { Id = v }),
         FieldsOf<PassedOnGrant>.Answer("proofEnclosed", p => p.ProofEnclosed, (p, v) => p with { ProofEnclosed = v }),
         FieldsOf<PassedOnGrant>.Answer("auditedByRecipient", p => p.AuditedByRecipient, (p, v) => p with { AuditedByRecipient = v }),
-        FieldsOf<PassedOnGrant>.Answer("auditRightsReserved", p => p.AuditRightsReserved, (p, v) => p with { AuditRightsReserved = v }));
+        FieldsOf<PassedOnGrant>.Answer("auditRightsReserved", p => p.AuditRightsReserved, (p, v) => p with { AuditRightsReserved = v }),
+        FieldsOf<PassedOnGrant>.Flag("isLocalAuthority", p => p.IsLocalAuthority, (p, v) => p with { IsLocalAuthority = v }),
+        FieldsOf<PassedOnGrant>.Answer("isProofDemanded", p => p.IsProofDemanded, (p, v) => p with { IsProofDemanded = v }),
+        FieldsOf<PassedOnGrant>.Answer("isProofPresented", p => p.IsProofPresented, (p, v) => p with { IsProofPresented = v }));
 }

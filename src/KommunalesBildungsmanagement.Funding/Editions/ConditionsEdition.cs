@@ -8,7 +8,7 @@ namespace KommunalesBildungsmanagement.Funding.Editions;
 /// <remarks>Equality is by value; immutable.</remarks>
 /// <param name="Document">Which conditions.</param>
 /// <param name="NamedAs">
-/// The days of Stand that name this edition: one day, or a month where the print says no more. For 2024 sources differ between May and July.
+/// The days of Stand that name this edition: one day, or a month where the print says no more. For 2024 titles say July, catalogues May.
 /// </param>
 /// <param name="Confidence">Whether its wording was read.</param>
 public sealed record ConditionsEdition(ConditionsDocument Document, DateRange NamedAs, Confidence Confidence)
@@ -46,10 +46,10 @@ public sealed record ConditionsEdition(ConditionsDocument Document, DateRange Na
     /// <summary>From this edition Nr. 2.1 is subject to the Haushaltsgesetz.</summary>
     internal static LocalDate WithBudgetActProviso { get; } = new(2025, 4, 1);
 
-    /// <summary>From the edition of 2024 ANBest-Gk, too, say how long documents are kept (Nr. 6.6). Its day is open: Mai or Juli.</summary>
-    internal static LocalDate WithRetentionForAuthorities { get; } = new(2024, 1, 1);
+    /// <summary>From this edition ANBest-Gk, too, say how long documents are kept (Nr. 6.6).</summary>
+    internal static LocalDate WithRetentionForAuthorities { get; } = new(2024, 5, 1);
 
-    /// <summary>From this edition ANBest-Gk count six weeks instead of two months.</summary>
+    /// <summary>From this edition both documents count six weeks instead of two months.</summary>
     internal static LocalDate WithSixWeeks { get; } = new(2012, 1, 1);
 
     internal Citation At(string place) =>

@@ -10,9 +10,12 @@ public static partial class AnbestGk
     [Rule("NB-NOT-5.1-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text(
         "de",
-        "Weitere Zuwendungen für denselben Zweck und Mittel Dritter sind unverzüglich anzuzeigen, auch nach Vorlage des "
-        + "Verwendungsnachweises.")]
-    [Text("en", "Further grants for the same purpose and money of third parties are notified without delay, also after the use report.")]
+        "Werden nach Vorlage des Finanzierungsplans weitere öffentliche Zuwendungen für denselben Zweck beantragt oder erhalten oder "
+        + "Mittel Dritter erhalten, ist das unverzüglich anzuzeigen, auch nach Vorlage des Verwendungsnachweises.")]
+    [Text(
+        "en",
+        "Further public grants for the same purpose, applied for or received after the financing plan was submitted, and money received "
+        + "from third parties are notified without delay, also after the use report.")]
     [Cite("ANBest-Gk", "Nr. 5.1", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
@@ -51,14 +54,39 @@ public static partial class AnbestGk
     public static Norm PurposeUnreachable(CaseNotification notification) =>
         When(notification.Event.Kind == CaseEventKind.PurposeUnreachable).Must(notification.Event.NotifiedOn is not null);
 
-    /// <summary>If money drawn or paid out cannot be used in time, that is notified without delay.</summary>
+    /// <summary>
+    /// If money requested or paid out cannot be used up within two months after it was paid out, that is notified without delay.
+    /// </summary>
     [Rule("NB-NOT-5.4-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
-    [Text("de", "Können abgerufene oder ausgezahlte Beträge nicht rechtzeitig verbraucht werden, ist das unverzüglich anzuzeigen.")]
-    [Text("en", "If money drawn or paid out cannot be used in time, that is notified without delay.")]
+    [Text(
+        "de",
+        "Können angeforderte oder ausgezahlte Beträge nicht innerhalb von zwei Monaten nach der Auszahlung verbraucht werden, "
+        + "ist das unverzüglich anzuzeigen.")]
+    [Text("en", "If money requested or paid out cannot be used up within two months after it was paid out, that is notified without delay.")]
     [Cite("ANBest-Gk", "Nr. 5.4", Edition = "2006-04-01", Confidence = Confidence.Read)]
-    [InForce("2006-04-01")]
+    [InForce("2006-04-01", "2011-12-31")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen.")]
+    [NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm FundsUnusableInTwoMonths(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.FundsUnusable).Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>
+    /// If money requested or paid out cannot be used up for payments due soon after it was paid out, that is notified without delay.
+    /// </summary>
+    [Rule("NB-NOT-5.4-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Können angeforderte oder ausgezahlte Beträge nicht alsbald nach der Auszahlung für fällige Zahlungen verbraucht "
+        + "werden, ist das unverzüglich anzuzeigen.")]
+    [Text("en", "If money requested or paid out cannot be used up for payments due soon after it was paid out, that is notified without delay.")]
+    [Cite("ANBest-Gk", "Nr. 5.4", Edition = "2012-01-01", Confidence = Confidence.Read)]
+    [InForce("2012-01-01")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen.")]
+    [NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
     [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
     public static Norm FundsUnusable(CaseNotification notification) =>

@@ -3,7 +3,7 @@ using static KommunalesBildungsmanagement.Rules.Norms;
 
 namespace KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
 
-/// <summary>ANBest-Gk Nr. 1.5, 2, 6.5 and 7: advance payments, reduction, receipts, audits.</summary>
+/// <summary>ANBest-Gk Nr. 2, 6.5 and 7: reduction, receipts, audits.</summary>
 public static partial class AnbestGk
 {
     /// <summary>Receipts hold the usual facts: payee, reason, day, proof of payment, for objects their use, and a mark of the project.</summary>
@@ -21,52 +21,108 @@ public static partial class AnbestGk
         When(UseReportParts.IsSubmitted(grant)).Must(grant.UseReport.HasCompleteReceipts == true);
 
     /// <summary>
-    /// The authority and the Bundesrechnungshof may audit; from 2024 access to the data-processing system or an export on a machine-readable
-    /// medium is provided.
+    /// If documents were made with a data-processing system, the authority may look into the data, use the system for its audit or demand the
+    /// documents on a machine-readable medium.
     /// </summary>
     [Rule("NB-CTRL-GK", RuleKind.Reporting, Severity = RuleSeverity.Info)]
     [Text(
         "de",
-        "Die Behörde und der Bundesrechnungshof dürfen prüfen; ab 2024 ist Zugang zum Datenverarbeitungssystem oder ein Export "
-        + "auf einem maschinell verwertbaren Datenträger zu ermöglichen.")]
+        "Sind Unterlagen mit Hilfe eines Datenverarbeitungssystems erstellt, darf die Behörde Einsicht in die Daten nehmen, das "
+        + "System zur Prüfung nutzen oder die Unterlagen auf einem maschinell verwertbaren Datenträger verlangen.")]
     [Text(
         "en",
-        "The authority and the Bundesrechnungshof may audit; from 2024 access to the data-processing system or an export on a "
-        + "machine-readable medium is provided.")]
-    [Cite("ANBest-Gk", "Nr. 7.1, 7.3", Edition = "2024-05-01", Confidence = Confidence.Read)]
+        "If documents were made with a data-processing system, the authority may look into the data, use the system for its audit or "
+        + "demand the documents on a machine-readable medium.")]
+    [Cite("ANBest-Gk", "Nr. 7.1 Satz 2, 3", Edition = "2024-05-01", Confidence = Confidence.Read)]
     [InForce("2024-05-01")]
     [NextStep("de", "Den Export erproben."), NextStep("en", "Try the export.")]
     public static Norm AuditExport(FundingCase grant) => grant.CanExportForAudit == true;
 
-    /// <summary>Payments before receipt are agreed or made only if that is usual or justified by special circumstances.</summary>
-    [Rule("NB-PREPAY-GK", RuleKind.Financing, Severity = RuleSeverity.Warning)]
-    [Text(
-        "de",
-        "Zahlungen vor Empfang der Gegenleistung werden nur vereinbart oder bewirkt, soweit das allgemein üblich oder durch "
-        + "besondere Umstände gerechtfertigt ist.")]
-    [Text("en", "Payments before receipt are agreed or made only if that is usual or justified by special circumstances.")]
-    [Cite("ANBest-Gk", "Nr. 1.5", Edition = "2006-04-01", Confidence = Confidence.Read)]
-    [InForce("2006-04-01")]
-    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Den Grund der Vorauszahlung zu den Akten nehmen."), NextStep("en", "Put the reason of the advance payment on file.")]
-    public static Norm AdvancePayment(CasePayment payment) =>
-        When(payment.Payment.IsAdvance == true).Must(payment.Payment.IsAdvanceJustified == true);
-
-    /// <summary>If expenditure falls or cover is added, the grant falls; no more than the reduced grant is kept.</summary>
+    /// <summary>
+    /// If total expenditure falls after the grant, or cover rises or is added, the grant falls: pro rata under proportional financing,
+    /// by the full amount under deficit and full financing. Except for full financing and recurring funding, only changes of more than
+    /// 500 euros count.
+    /// </summary>
     [Rule("NB-RED-GK", RuleKind.Financing, Severity = RuleSeverity.Error)]
     [Text(
         "de",
-        "Ermäßigen sich die Ausgaben oder kommen Deckungsmittel hinzu, ermäßigt sich die Zuwendung; mehr als die ermäßigte "
-        + "Zuwendung wird nicht behalten.")]
-    [Text("en", "If expenditure falls or cover is added, the grant falls; no more than the reduced grant is kept.")]
-    [Cite("ANBest-Gk", "Nr. 2.1, 2.2", Edition = "2006-04-01", Confidence = Confidence.Read)]
-    [InForce("2006-04-01")]
+        "Ermäßigen sich nach der Bewilligung die Gesamtausgaben, erhöhen sich Deckungsmittel oder kommen neue hinzu, so "
+        + "ermäßigt sich die Zuwendung: bei Anteilfinanzierung anteilig, bei Fehlbedarfs- und Vollfinanzierung um den vollen "
+        + "Betrag. Außer bei Vollfinanzierung und wiederkehrender Förderung gilt das nur bei Änderungen um mehr als 500 Euro.")]
+    [Text(
+        "en",
+        "If total expenditure falls after the grant, or cover rises or is added, the grant falls: pro rata under proportional "
+        + "financing, by the full amount under deficit and full financing. Except for full financing and recurring funding, only "
+        + "changes of more than 500 euros count.")]
+    [Cite("ANBest-Gk", "Nr. 2.1, 2.2, 8.2.3", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01", "2019-06-12")]
     [Consequence(
         "de",
-        "Der zu viel erhaltene Betrag ist zu erstatten; bis 2018 als auflösende Bedingung, seither nach Widerruf oder "
-        + "Schlussbescheid.")]
-    [Consequence("en", "What was received in excess is repaid; until 2018 by auflösende Bedingung, since then after a revocation or final decision.")]
+        "Der Eintritt ist eine auflösende Bedingung (Nr. 8.2.3): Der zu viel erhaltene Betrag ist ohne Widerruf zu "
+        + "erstatten (Nr. 8.1, § 49a Abs. 1 VwVfG).")]
+    [Consequence(
+        "en",
+        "It is an auflösende Bedingung (Nr. 8.2.3): what was received in excess is repaid without revocation "
+        + "(Nr. 8.1, § 49a Abs. 1 VwVfG).")]
     [NextStep("de", "Die Rechnung der Ermäßigung ansehen und den Unterschied anbieten.")]
     [NextStep("en", "Look at the computation of the reduction and offer the difference.")]
-    public static Norm Reduction(FundingCase grant) => When(grant.ActualTotal is not null).Must(grant.RetainedGrant <= grant.ReducedGrant);
+    public static Norm ReductionAsCondition(FundingCase grant) =>
+        When(grant.ActualTotal is not null).Must(grant.RetainedGrant <= grant.ReducedGrant);
+
+    /// <summary>
+    /// If total expenditure falls after the grant, or cover rises or is added, the grant falls: pro rata under proportional financing,
+    /// by the full amount under deficit and full financing. Except for full financing and recurring funding, only changes of more than
+    /// 500 euros count.
+    /// </summary>
+    [Rule("NB-RED-GK", RuleKind.Financing, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Ermäßigen sich nach der Bewilligung die Gesamtausgaben, erhöhen sich Deckungsmittel oder kommen neue hinzu, so "
+        + "ermäßigt sich die Zuwendung: bei Anteilfinanzierung anteilig, bei Fehlbedarfs- und Vollfinanzierung um den vollen "
+        + "Betrag. Außer bei Vollfinanzierung und wiederkehrender Förderung gilt das nur bei Änderungen um mehr als 500 Euro.")]
+    [Text(
+        "en",
+        "If total expenditure falls after the grant, or cover rises or is added, the grant falls: pro rata under proportional "
+        + "financing, by the full amount under deficit and full financing. Except for full financing and recurring funding, only "
+        + "changes of more than 500 euros count.")]
+    [Cite("ANBest-Gk", "Nr. 2.1, 2.2", Edition = "2019-06-13", Confidence = Confidence.Read)]
+    [InForce("2019-06-13", "2025-03-31")]
+    [Consequence(
+        "de",
+        "Der zu viel erhaltene Betrag ist zu erstatten, nachdem der Bescheid widerrufen oder durch einen Schlussbescheid "
+        + "ersetzt ist (Nr. 8.1).")]
+    [Consequence("en", "What was received in excess is repaid after a revocation or a final decision (Nr. 8.1).")]
+    [NextStep("de", "Die Rechnung der Ermäßigung ansehen und den Unterschied anbieten.")]
+    [NextStep("en", "Look at the computation of the reduction and offer the difference.")]
+    public static Norm Reduction(FundingCase grant) =>
+        When(grant.ActualTotal is not null).Must(grant.RetainedGrant <= grant.ReducedGrant);
+
+    /// <summary>
+    /// If total expenditure falls after the grant, or cover rises or is added, the grant falls, subject to the Haushaltsgesetz at the
+    /// time of the grant: pro rata under proportional financing, by the full amount under deficit and full financing. Except for full
+    /// financing and recurring funding, only changes of more than 500 euros count.
+    /// </summary>
+    [Rule("NB-RED-GK", RuleKind.Financing, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Ermäßigen sich nach der Bewilligung die Gesamtausgaben, erhöhen sich Deckungsmittel oder kommen neue hinzu, so "
+        + "ermäßigt sich die Zuwendung, vorbehaltlich des zum Bewilligungszeitpunkt geltenden Haushaltsgesetzes: bei "
+        + "Anteilfinanzierung anteilig, bei Fehlbedarfs- und Vollfinanzierung um den vollen Betrag. Außer bei Vollfinanzierung "
+        + "und wiederkehrender Förderung gilt das nur bei Änderungen um mehr als 500 Euro.")]
+    [Text(
+        "en",
+        "If total expenditure falls after the grant, or cover rises or is added, the grant falls, subject to the "
+        + "Haushaltsgesetz at the time of the grant: pro rata under proportional financing, by the full amount under deficit and "
+        + "full financing. Except for full financing and recurring funding, only changes of more than 500 euros count.")]
+    [Cite("ANBest-Gk", "Nr. 2.1, 2.2", Edition = "2025-04-01", Confidence = Confidence.Read)]
+    [InForce("2025-04-01")]
+    [Consequence(
+        "de",
+        "Der zu viel erhaltene Betrag ist zu erstatten, nachdem der Bescheid widerrufen oder durch einen Schlussbescheid "
+        + "ersetzt ist (Nr. 8.1).")]
+    [Consequence("en", "What was received in excess is repaid after a revocation or a final decision (Nr. 8.1).")]
+    [NextStep("de", "Die Rechnung der Ermäßigung ansehen und den Unterschied anbieten.")]
+    [NextStep("en", "Look at the computation of the reduction and offer the difference.")]
+    public static Norm ReductionUnderBudgetAct(FundingCase grant) =>
+        When(grant.ActualTotal is not null).Must(grant.RetainedGrant <= grant.ReducedGrant);
 }

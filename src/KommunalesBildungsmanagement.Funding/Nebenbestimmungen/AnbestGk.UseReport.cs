@@ -41,21 +41,27 @@ public static partial class AnbestGk
             Deadline.SetOr(
                 grant.UseReport.Filing.SetDay,
                 Deadline.Earlier(Deadline.MonthsAfter(grant.PurposeFulfilledOn, 12), Deadline.MonthsAfter(grant.Notice.PeriodEnd, 12))),
-            grant.UseReport.Filing.SubmittedOn, context);
+            grant.UseReport.Filing.SubmittedOn, context, grant.UseReport.Filing.IsFixedDay);
 
     /// <summary>An interim use report is due only if the purpose is not fulfilled within a year and the authority demands one.</summary>
     [Rule("NB-ZN-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text(
         "de",
-        "Ein Zwischennachweis ist nur zu führen, wenn der Zweck nicht binnen eines Jahres erfüllt ist und die Bewilligungsbehörde "
-        + "ihn verlangt.")]
+        "Ein Zwischennachweis ist nur vorzulegen, wenn der Zweck nicht innerhalb eines Jahres erfüllt ist und die "
+        + "Bewilligungsbehörde ihn verlangt.")]
     [Text("en", "An interim use report is due only if the purpose is not fulfilled within a year and the authority demands one.")]
     [Cite("ANBest-Gk", "Nr. 6.1 Satz 2", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01")]
     [Consequence("de", Consequences.LateDe), Consequence("en", Consequences.LateEn)]
     [NextStep("de", "Den Termin der Anforderung eintragen."), NextStep("en", "Enter the day that the demand sets.")]
+    [Unsettled(
+        "de",
+        "Eine Frist nennt die Norm nicht: Es gilt der Tag, den die Behörde bestimmt. Vorzulegen ist in der Form des "
+        + "Verwendungsnachweises.")]
+    [Unsettled("en", "The norm names no period: the day counts that the authority sets. The form is that of the use report.")]
     public static Norm DemandedInterim(FundingCase grant, RuleContext context) =>
-        When(grant.InterimDemanded == true).Submit(grant.DemandedInterim.SetDay, grant.DemandedInterim.SubmittedOn, context);
+        When(grant.InterimDemanded == true)
+            .Submit(grant.DemandedInterim.SetDay, grant.DemandedInterim.SubmittedOn, context, grant.DemandedInterim.IsFixedDay);
 
     /// <summary>The use report consists of a narrative and a numeric part.</summary>
     [Rule("NB-VN-TEILE-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
@@ -91,23 +97,47 @@ public static partial class AnbestGk
             && grant.UseReport.ExplainsMainPositions == true && grant.UseReport.HasDepartmentReports == true);
 
     /// <summary>
-    /// The numeric part follows the financing plan in summary, shows all income and expenditure, and net amounts if input tax can be deducted.
-    /// It asks for no list of receipts.
+    /// The numeric part shows all income and expenditure in summary, arranged like the financing plan, net of VAT if input tax can be
+    /// deducted. It asks for no list of receipts.
     /// </summary>
     [Rule("NB-VN-ZAHLEN-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text(
         "de",
-        "Der zahlenmäßige Nachweis folgt zusammengefasst dem Finanzierungsplan, weist alle Einnahmen und Ausgaben aus und nennt "
-        + "bei Vorsteuerabzug Beträge ohne Umsatzsteuer. Eine Belegliste verlangt er nicht.")]
+        "Der zahlenmäßige Nachweis weist alle Einnahmen und Ausgaben summarisch nach der Gliederung des Finanzierungsplans "
+        + "aus, bei Vorsteuerabzug ohne Umsatzsteuer. Eine Belegliste verlangt er nicht.")]
     [Text(
         "en",
-        "The numeric part follows the financing plan in summary, shows all income and expenditure, and net amounts if input tax "
-        + "can be deducted. It asks for no list of receipts.")]
+        "The numeric part shows all income and expenditure in summary, arranged like the financing plan, net of VAT if input "
+        + "tax can be deducted. It asks for no list of receipts.")]
     [Cite("ANBest-Gk", "Nr. 6.4", Edition = "2006-04-01", Confidence = Confidence.Read)]
-    [InForce("2006-04-01")]
+    [InForce("2006-04-01", "2025-03-31")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Den zahlenmäßigen Nachweis berichtigen."), NextStep("en", "Correct the numeric part.")]
+    [NextStep("de", "Den zahlenmäßigen Nachweis berichtigen.")]
+    [NextStep("en", "Correct the numeric part.")]
     public static Norm Numbers(FundingCase grant) =>
+        When(UseReportParts.IsSubmitted(grant) && grant.UseReport.HasNumericPart == true).Must(
+            grant.UseReport.FollowsFinancingPlan == true && grant.UseReport.ShowsAllIncome == true && UseReportParts.TreatsVatProperly(grant));
+
+    /// <summary>
+    /// The numeric part shows all income and expenditure in summary, arranged like the financing plan, net of VAT if input tax can be
+    /// deducted. It asks for no list of receipts. Fixed amounts fully used for the purpose may be declared.
+    /// </summary>
+    [Rule("NB-VN-ZAHLEN-GK", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Der zahlenmäßige Nachweis weist alle Einnahmen und Ausgaben summarisch nach der Gliederung des Finanzierungsplans "
+        + "aus, bei Vorsteuerabzug ohne Umsatzsteuer. Eine Belegliste verlangt er nicht. Feste Beträge, die vollständig für den "
+        + "Zweck verwendet sind, kann der Empfänger erklären.")]
+    [Text(
+        "en",
+        "The numeric part shows all income and expenditure in summary, arranged like the financing plan, net of VAT if input "
+        + "tax can be deducted. It asks for no list of receipts. Fixed amounts fully used for the purpose may be declared.")]
+    [Cite("ANBest-Gk", "Nr. 6.4", Edition = "2025-04-01", Confidence = Confidence.Read)]
+    [InForce("2025-04-01")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Den zahlenmäßigen Nachweis berichtigen.")]
+    [NextStep("en", "Correct the numeric part.")]
+    public static Norm NumbersFrom2025(FundingCase grant) =>
         When(UseReportParts.IsSubmitted(grant) && grant.UseReport.HasNumericPart == true).Must(
             grant.UseReport.FollowsFinancingPlan == true && grant.UseReport.ShowsAllIncome == true && UseReportParts.TreatsVatProperly(grant));
 
@@ -116,7 +146,7 @@ public static partial class AnbestGk
     [Text(
         "de",
         "Hat der Empfänger eine eigene Prüfungseinrichtung, so prüft sie den Verwendungsnachweis vorher und bescheinigt das mit "
-        + "dem Ergebnis.")]
+        + "dem Ergebnis. Das gilt nicht bei Zuwendungen des Bundes an ein Land.")]
     [Text("en", "If the recipient has an audit office of its own, it audits the use report beforehand and certifies that with the result.")]
     [Cite("ANBest-Gk", "Nr. 7.2", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01")]

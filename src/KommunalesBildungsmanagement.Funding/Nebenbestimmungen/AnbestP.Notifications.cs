@@ -10,11 +10,14 @@ public static partial class AnbestP
     [Rule("NB-NOT-5.1-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text(
         "de",
-        "Weitere Zuwendungen für denselben Zweck und Mittel Dritter sind unverzüglich anzuzeigen, auch nach Vorlage des "
-        + "Verwendungsnachweises.")]
-    [Text("en", "Further grants for the same purpose and money of third parties are notified without delay, also after the use report.")]
-    [Cite("ANBest-P", "Nr. 5.1", Edition = "2016-11-04", Confidence = Confidence.Read)]
-    [InForce("2016-11-04")]
+        "Werden nach Vorlage des Finanzierungsplans weitere öffentliche Zuwendungen für denselben Zweck beantragt oder erhalten oder "
+        + "Mittel Dritter erhalten, ist das unverzüglich anzuzeigen, auch nach Vorlage des Verwendungsnachweises.")]
+    [Text(
+        "en",
+        "Further public grants for the same purpose, applied for or received after the financing plan was submitted, and money received "
+        + "from third parties are notified without delay, also after the use report.")]
+    [Cite("ANBest-P", "Nr. 5.1", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
@@ -29,8 +32,8 @@ public static partial class AnbestP
         "Ändern sich Verwendungszweck oder sonstige für die Bewilligung maßgebliche Umstände oder fallen sie weg, ist das "
         + "unverzüglich anzuzeigen.")]
     [Text("en", "If the purpose or other circumstances decisive for the grant change or fall away, that is notified without delay.")]
-    [Cite("ANBest-P", "Nr. 5.2", Edition = "2016-11-04", Confidence = Confidence.Read)]
-    [InForce("2016-11-04")]
+    [Cite("ANBest-P", "Nr. 5.2", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
@@ -42,8 +45,8 @@ public static partial class AnbestP
     [Rule("NB-NOT-5.3-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text("de", "Ist der Zuwendungszweck nicht oder nicht mit der bewilligten Zuwendung zu erreichen, ist das unverzüglich anzuzeigen.")]
     [Text("en", "If the purpose cannot be reached, or not with the grant, that is notified without delay.")]
-    [Cite("ANBest-P", "Nr. 5.3", Edition = "2016-11-04", Confidence = Confidence.Read)]
-    [InForce("2016-11-04")]
+    [Cite("ANBest-P", "Nr. 5.3", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
@@ -51,14 +54,39 @@ public static partial class AnbestP
     public static Norm PurposeUnreachable(CaseNotification notification) =>
         When(notification.Event.Kind == CaseEventKind.PurposeUnreachable).Must(notification.Event.NotifiedOn is not null);
 
-    /// <summary>If money drawn or paid out cannot be used in time, that is notified without delay.</summary>
+    /// <summary>
+    /// If money requested or paid out cannot be used up within two months after it was paid out, that is notified without delay.
+    /// </summary>
     [Rule("NB-NOT-5.4-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
-    [Text("de", "Können abgerufene oder ausgezahlte Beträge nicht rechtzeitig verbraucht werden, ist das unverzüglich anzuzeigen.")]
-    [Text("en", "If money drawn or paid out cannot be used in time, that is notified without delay.")]
-    [Cite("ANBest-P", "Nr. 5.4", Edition = "2016-11-04", Confidence = Confidence.Read)]
-    [InForce("2016-11-04")]
+    [Text(
+        "de",
+        "Können angeforderte oder ausgezahlte Beträge nicht innerhalb von zwei Monaten nach der Auszahlung verbraucht werden, "
+        + "ist das unverzüglich anzuzeigen.")]
+    [Text("en", "If money requested or paid out cannot be used up within two months after it was paid out, that is notified without delay.")]
+    [Cite("ANBest-P", "Nr. 5.4", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01", "2011-12-31")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen.")]
+    [NextStep("en", "Notify the authority without delay.")]
+    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
+    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
+    public static Norm FundsUnusableInTwoMonths(CaseNotification notification) =>
+        When(notification.Event.Kind == CaseEventKind.FundsUnusable).Must(notification.Event.NotifiedOn is not null);
+
+    /// <summary>
+    /// If money requested or paid out cannot be used up for payments due soon after it was paid out, that is notified without delay.
+    /// </summary>
+    [Rule("NB-NOT-5.4-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Können angeforderte oder ausgezahlte Beträge nicht alsbald nach der Auszahlung für fällige Zahlungen verbraucht "
+        + "werden, ist das unverzüglich anzuzeigen.")]
+    [Text("en", "If money requested or paid out cannot be used up for payments due soon after it was paid out, that is notified without delay.")]
+    [Cite("ANBest-P", "Nr. 5.4", Edition = "2012-01-01", Confidence = Confidence.Read)]
+    [InForce("2012-01-01")]
+    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
+    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen.")]
+    [NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
     [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
     public static Norm FundsUnusable(CaseNotification notification) =>
@@ -76,8 +104,8 @@ public static partial class AnbestP
         "en",
         "If objects subject to inventory are no longer used for the purpose or needed within the binding period, that is notified "
         + "without delay.")]
-    [Cite("ANBest-P", "Nr. 5.5", Edition = "2016-11-04", Confidence = Confidence.Read)]
-    [InForce("2016-11-04")]
+    [Cite("ANBest-P", "Nr. 5.5", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
@@ -90,8 +118,8 @@ public static partial class AnbestP
     [Rule("NB-NOT-5.6-P", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text("de", "Ein Insolvenzverfahren, das beantragt oder eröffnet wird, ist unverzüglich anzuzeigen.")]
     [Text("en", "Insolvency proceedings that are applied for or opened are notified without delay.")]
-    [Cite("ANBest-P", "Nr. 5.6", Edition = "2016-11-04", Confidence = Confidence.Read)]
-    [InForce("2016-11-04")]
+    [Cite("ANBest-P", "Nr. 5.6", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
     [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
     [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]

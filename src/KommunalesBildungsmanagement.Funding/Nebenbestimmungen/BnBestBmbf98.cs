@@ -8,39 +8,38 @@ namespace KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
 public static partial class BnBestBmbf98
 {
     /// <summary>
-    /// The final report is due within six months after the purpose is fulfilled, at the latest with the end of the sixth month after the grant
-    /// period, with the success control report and the report sheet. It applies to local authorities too, beside the numeric proof.
+    /// The final report (narrative of the use report) is due within six months after the purpose is fulfilled, at the latest with the
+    /// end of the sixth month that follows the grant period, in the form of Anlage 2; also from local authorities.
     /// </summary>
     [Rule("NB-SB-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
     [Text(
         "de",
-        "Der Schlussbericht ist innerhalb von sechs Monaten nach Erfüllung des Zwecks vorzulegen, spätestens mit Ablauf des "
-        + "sechsten auf den Bewilligungszeitraum folgenden Monats, mit Erfolgskontrollbericht und Berichtsblatt. Das gilt auch für "
-        + "Gebietskörperschaften, neben dem zahlenmäßigen Nachweis.")]
+        "Der Schlussbericht (Sachbericht des Verwendungsnachweises) ist innerhalb von sechs Monaten nach Erfüllung des Zweckes "
+        + "vorzulegen, spätestens mit Ablauf des sechsten auf den Bewilligungszeitraum folgenden Monats, nach dem Muster der "
+        + "Anlage 2; auch von Gebietskörperschaften.")]
     [Text(
         "en",
-        "The final report is due within six months after the purpose is fulfilled, at the latest with the end of the sixth month "
-        + "after the grant period, with the success control report and the report sheet. It applies to local authorities too, "
-        + "beside the numeric proof.")]
-    [Cite("BNBest-BMBF 98", "Nr. 3.2, 3.3, Anlage 2", Edition = "2006-04-01", Confidence = Confidence.Read)]
+        "The final report (narrative of the use report) is due within six months after the purpose is fulfilled, at the latest "
+        + "with the end of the sixth month that follows the grant period, in the form of Anlage 2; also from local authorities.")]
+    [Cite("BNBest-BMBF 98", "Nr. 3.2, Anlage 2", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01")]
     [Consequence("de", Consequences.LateDe), Consequence("en", Consequences.LateEn)]
-    [NextStep("de", "Schlussbericht in vier Stücken einreichen oder Verlängerung beantragen.")]
-    [NextStep("en", "Submit the final report in four copies or apply for an extension.")]
+    [NextStep("de", "Schlussbericht einreichen oder Verlängerung beantragen.")]
+    [NextStep("en", "Submit the final report or apply for an extension.")]
     [Unsettled(
         "de",
         "Neben ANBest-Gk kann der Sachbericht nach sechs, der zahlenmäßige Nachweis nach zwölf Monaten fällig sein. Meist löst "
         + "der Bescheid das auf: nachsehen oder nachfragen.")]
     [Unsettled(
         "en",
-        "Beside ANBest-Gk the narrative may be due after six and the numeric proof after twelve months. The notice mostly settles "
-        + "it: look or ask.")]
+        "Beside ANBest-Gk the narrative may be due after six and the numeric proof after twelve months. The notice mostly "
+        + "settles it: look or ask.")]
     public static Norm FinalReport(FundingCase grant, RuleContext context) =>
         Submit(
             Deadline.SetOr(
                 grant.FinalReport.SetDay,
                 Deadline.Earlier(Deadline.MonthsAfter(grant.PurposeFulfilledOn, 6), Deadline.EndOfMonthAfter(grant.Notice.PeriodEnd, 6))),
-            grant.FinalReport.SubmittedOn, context);
+            grant.FinalReport.SubmittedOn, context, grant.FinalReport.IsFixedDay);
 
     /// <summary>Four months after each calendar year a short interim report following Anlage 1 is due, with the updated exploitation plan.</summary>
     [Rule("NB-ZB-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
@@ -60,44 +59,74 @@ public static partial class BnBestBmbf98
         When(
                 year.Kind == YearlyReportKind.InterimReport
                 && year.Case.Notice.PeriodStart <= year.YearEnd && year.Case.Notice.PeriodEnd > year.YearEnd)
-            .Submit(Deadline.SetOr(year.Report?.Filing.SetDay, Deadline.MonthsAfter(year.YearEnd, 4)), year.Report?.Filing.SubmittedOn, context);
+            .Submit(
+                Deadline.SetOr(year.Report?.Filing.SetDay, Deadline.MonthsAfter(year.YearEnd, 4)),
+                year.Report?.Filing.SubmittedOn, context, year.Report?.Filing.IsFixedDay);
 
-    /// <summary>Intended deviations from the work programme are notified without delay.</summary>
-    [Rule("NB-NOT-11.1-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
-    [Text("de", "Beabsichtigte Abweichungen vom Arbeitsprogramm sind unverzüglich anzuzeigen.")]
-    [Text("en", "Intended deviations from the work programme are notified without delay.")]
-    [Cite("BNBest-BMBF 98", "Nr. 11.1", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    /// <summary>
+    /// The final report holds a short and a detailed account, encloses a success control report and comes with a summary (report sheet).
+    /// </summary>
+    [Rule("NB-SB-TEILE-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text(
+        "de",
+        "Der Schlussbericht enthält eine kurze und eine eingehende Darstellung, als Anlage einen Erfolgskontrollbericht und "
+        + "dazu eine Kurzfassung (Berichtsblatt).")]
+    [Text("en", "The final report holds a short and a detailed account, encloses a success control report and comes with a summary (report sheet).")]
+    [Cite("BNBest-BMBF 98", "Nr. 3.2, 3.3, Anlage 2 Teil I bis IV", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
-    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
-    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
-    public static Norm WorkPlanDeviation(CaseNotification notification) =>
-        When(notification.Event.Kind == CaseEventKind.WorkPlanDeviation).Must(notification.Event.NotifiedOn is not null);
+    [NextStep("de", "Den fehlenden Teil nachreichen.")]
+    [NextStep("en", "Submit the missing part.")]
+    public static Norm FinalReportParts(FundingCase grant) =>
+        When(grant.FinalReport.SubmittedOn is not null).Must(
+            grant.FinalReportContents.HasShortAccount == true && grant.FinalReportContents.HasDetailedAccount == true
+            && grant.FinalReportContents.HasSuccessControlReport == true && grant.FinalReportContents.HasSummary == true);
 
-    /// <summary>Results of third parties that matter for the project are notified without delay.</summary>
-    [Rule("NB-NOT-11.1-DRITTE-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
-    [Text("de", "Ergebnisse Dritter, die für das Vorhaben von Bedeutung sind, sind unverzüglich anzuzeigen.")]
-    [Text("en", "Results of third parties that matter for the project are notified without delay.")]
-    [Cite("BNBest-BMBF 98", "Nr. 11.1", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    /// <summary>The final report with success control report and summary is submitted in four copies.</summary>
+    [Rule("NB-SB-KOPIEN-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Warning)]
+    [Text("de", "Der Schlussbericht mit Erfolgskontrollbericht und Kurzfassung ist in vierfacher Ausfertigung vorzulegen.")]
+    [Text("en", "The final report with success control report and summary is submitted in four copies.")]
+    [Cite("BNBest-BMBF 98", "Nr. 3.3", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
+    [NextStep("de", "Fehlende Ausfertigungen nachreichen oder klären, ob die elektronische Form genügt.")]
+    [NextStep("en", "Submit the missing copies, or clarify whether the electronic form will do.")]
+    [Unsettled("de", "Ob eine elektronische Vorlage die Ausfertigungen ersetzt, sagt die Fassung von 2006 nicht.")]
+    [Unsettled("en", "Whether electronic submission replaces the copies the edition of 2006 does not say.")]
+    public static Norm FinalReportCopies(FundingCase grant) =>
+        When(grant.FinalReport.SubmittedOn is not null).Must(grant.FinalReportContents.Copies >= 4);
+
+    /// <summary>
+    /// The TIB receives the final report and the summary, where need be without the confidential part, printed and on an electronic
+    /// medium.
+    /// </summary>
+    [Rule("NB-SB-TIB-BMBF", RuleKind.Publicity, Severity = RuleSeverity.Warning)]
+    [Text(
+        "de",
+        "Der TIB sind Schlussbericht und Kurzfassung, gegebenenfalls ohne den vertraulichen Teil, gedruckt und auf einem "
+        + "elektronischen Speichermedium zuzuleiten.")]
+    [Text(
+        "en",
+        "The TIB receives the final report and the summary, where need be without the confidential part, printed and on an "
+        + "electronic medium.")]
+    [Cite("BNBest-BMBF 98", "Nr. 6.6 Satz 2", Edition = "2006-04-01", Confidence = Confidence.Read)]
+    [InForce("2006-04-01")]
+    [NextStep("de", "Schlussbericht und Kurzfassung an die TIB senden.")]
+    [NextStep("en", "Send final report and summary to the TIB.")]
+    [Unsettled("de", "Eine Frist nennt die Norm nicht.")]
+    [Unsettled("en", "The norm names no period.")]
+    public static Norm FinalReportToTib(FundingCase grant) =>
+        When(grant.FinalReport.SubmittedOn is not null).Must(grant.FinalReportContents.IsWithTib == true);
+
+    /// <summary>The exploitation plan is updated every year with the interim report.</summary>
+    [Rule("NB-VERWERTUNG-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
+    [Text("de", "Der Verwertungsplan ist mit dem Zwischenbericht jährlich fortzuschreiben.")]
+    [Text("en", "The exploitation plan is updated every year with the interim report.")]
+    [Cite("BNBest-BMBF 98", "Nr. 2.2, 3.1 Satz 2", Edition = "2006-04-01", Confidence = Confidence.Read)]
     [InForce("2006-04-01")]
     [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
-    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
-    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
-    public static Norm ThirdPartyResults(CaseNotification notification) =>
-        When(notification.Event.Kind == CaseEventKind.ThirdPartyResults).Must(notification.Event.NotifiedOn is not null);
-
-    /// <summary>Deviations from the exploitation plan are notified without delay.</summary>
-    [Rule("NB-NOT-11.1-VERWERTUNG-BMBF", RuleKind.Reporting, Severity = RuleSeverity.Error)]
-    [Text("de", "Abweichungen vom Verwertungsplan sind unverzüglich anzuzeigen.")]
-    [Text("en", "Deviations from the exploitation plan are notified without delay.")]
-    [Cite("BNBest-BMBF 98", "Nr. 11.1", Edition = "2006-04-01", Confidence = Confidence.Read)]
-    [InForce("2006-04-01")]
-    [Consequence("de", Consequences.RevocationDe), Consequence("en", Consequences.RevocationEn)]
-    [NextStep("de", "Der Bewilligungsbehörde unverzüglich mitteilen."), NextStep("en", "Notify the authority without delay.")]
-    [Unsettled("de", "„Unverzüglich“ heißt ohne schuldhaftes Zögern; eine Zahl von Tagen nennt die Norm nicht.")]
-    [Unsettled("en", "\"Unverzüglich\" means without culpable delay; the norm names no number of days.")]
-    public static Norm ExploitationDeviation(CaseNotification notification) =>
-        When(notification.Event.Kind == CaseEventKind.ExploitationDeviation).Must(notification.Event.NotifiedOn is not null);
+    [NextStep("de", "Den Verwertungsplan fortschreiben und nachreichen.")]
+    [NextStep("en", "Update the exploitation plan and submit it.")]
+    public static Norm ExploitationPlanUpdated(CaseYear year) =>
+        When(year.Kind == YearlyReportKind.InterimReport && year.Report?.Filing.SubmittedOn is not null)
+            .Must(year.Report?.UpdatesExploitationPlan == true);
 }

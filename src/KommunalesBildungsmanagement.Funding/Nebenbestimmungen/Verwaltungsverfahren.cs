@@ -18,8 +18,14 @@ public static partial class Verwaltungsverfahren
     [InForce("2000-01-01")]
     [Consequence("de", "Ein verspäteter Widerruf ist angreifbar."), Consequence("en", "A late revocation can be challenged.")]
     [NextStep("de", "Den Zeitpunkt der Kenntnis mit dem Rechtsamt prüfen."), NextStep("en", "Check the time of knowledge with the legal office.")]
-    [Unsettled("de", "Wann die Behörde „alle“ Tatsachen kennt, entscheidet der Einzelfall (BVerwG 10 C 5.17).")]
-    [Unsettled("en", "When the authority knows \"all\" facts depends on the case (BVerwG 10 C 5.17).")]
+    [Unsettled(
+        "de",
+        "Wann die Behörde „alle“ Tatsachen kennt, entscheidet der Einzelfall (BVerwG 10 C 5.17). Bei arglistiger Täuschung, Drohung oder "
+        + "Bestechung gilt die Jahresfrist nicht (§ 48 Abs. 4 Satz 2); das wird hier nicht geprüft.")]
+    [Unsettled(
+        "en",
+        "When the authority knows \"all\" facts depends on the case (BVerwG 10 C 5.17). The year does not apply to fraud, threat or bribery "
+        + "(§ 48 Abs. 4 Satz 2); that is not checked here.")]
     public static Norm RevokedInTime(FundingCase grant) =>
         When(grant.RevokedOn is not null).Must(grant.RevokedOn <= Deadline.MonthsAfter(grant.AuthorityKnewOn, 12));
 

@@ -40,12 +40,14 @@ public static class StandardPacks
         Nebenbestimmungen.BnBestBmbf98.Compiled.Catalogue, LocalizedText.Same("BNBest-BMBF 98"),
         RulePackPart.Whole(Nebenbestimmungen.BnBestBmbf98.Compiled.ForFundingCase),
         Years(Nebenbestimmungen.BnBestBmbf98.Compiled.ForCaseYear, YearlyReportKind.InterimReport),
-        Events(Nebenbestimmungen.BnBestBmbf98.Compiled.ForCaseNotification));
+        Events(Nebenbestimmungen.BnBestBmbf98.Compiled.ForCaseNotification),
+        Procurements(Nebenbestimmungen.BnBestBmbf98.Compiled.ForCaseProcurement));
 
     /// <summary>BNBest-Abruf and BNBest-mittelbarer Abruf BMBF.</summary>
     public static RulePack Abruf { get; } = new(
         Nebenbestimmungen.Abruf.Compiled.Catalogue, LocalizedText.Same("BNBest-Abruf"),
-        Payments(Nebenbestimmungen.Abruf.Compiled.ForCasePayment));
+        Payments(Nebenbestimmungen.Abruf.Compiled.ForCasePayment),
+        Events(Nebenbestimmungen.Abruf.Compiled.ForCaseNotification));
 
     private static RulePackPart Years(RuleBook<CaseYear> rules, YearlyReportKind kind) => RulePackPart.Each(
         rules, c => CaseYear.Of(c, kind), y => y.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), y => y.Report?.Filing);

@@ -20,6 +20,10 @@ internal static class Editions
 
     public static ConditionsEdition Gk2025 { get; } = ConditionsEdition.Named(ConditionsDocument.AnbestGk, new LocalDate(2025, 4, 1));
 
+    public static ConditionsEdition P2006 { get; } = ConditionsEdition.Named(ConditionsDocument.AnbestP, new LocalDate(2006, 4, 1));
+
+    public static ConditionsEdition P2012 { get; } = ConditionsEdition.Named(ConditionsDocument.AnbestP, new LocalDate(2012, 1, 1));
+
     public static ConditionsEdition P2016 { get; } = ConditionsEdition.Named(ConditionsDocument.AnbestP, new LocalDate(2016, 11, 4));
 
     public static ConditionsEdition P2019 { get; } = ConditionsEdition.Named(ConditionsDocument.AnbestP, new LocalDate(2019, 6, 13));

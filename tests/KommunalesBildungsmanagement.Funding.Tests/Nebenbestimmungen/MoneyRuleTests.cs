@@ -75,6 +75,8 @@ public sealed class MoneyRuleTests
     [InlineData("2018-06-13", 410, RuleVerdict.NotApplicable)]
     [InlineData("2018-06-13", 410.01, RuleVerdict.NotMet)]
     [InlineData("2018-06-13", 500, RuleVerdict.NotMet)]
+    [InlineData("2006-04-01", 410, RuleVerdict.NotApplicable)]
+    [InlineData("2006-04-01", 410.01, RuleVerdict.NotMet)]
     public void Inventory_MoreThanTheThresholdOfTheEdition(string stand, double value, RuleVerdict expected)
     {
         var grant = P with { Notice = P.Notice with { ConditionsStand = Day(stand) }, Assets = [new() { Id = "1", NetValue = (decimal)value, IsInventoried = false }] };
@@ -87,8 +89,14 @@ public sealed class MoneyRuleTests
     [InlineData(105_000, RuleVerdict.NotMet)] // 60,000 federal and 45,000 of the Land
     public void Procurement_MoreThan100000OfAllGrants(double grants, RuleVerdict expected)
     {
-        var grant = P with { TotalPublicGrants = (decimal)grants, Procurements = [new() { Id = "1", Value = 5_000, FollowedRequiredRules = false }] };
+        var grant = P with
+        {
+            Notice = P.Notice with { Grant = 60_000 }, TotalPublicGrants = (decimal)grants,
+            Procurements = [new() { Id = "1", Value = 5_000, FollowedRequiredRules = false }],
+        };
         Assert.Equal(expected, grant.Judge("NB-PROC-P", Today, "1").Verdict);
+        var alone = grant with { Notice = P.Notice with { Grant = (decimal)grants }, TotalPublicGrants = null };
+        Assert.Equal(expected == RuleVerdict.NotMet ? expected : RuleVerdict.Undetermined, alone.Judge("NB-PROC-P", Today, "1").Verdict);
     }
 
     [Theory]

@@ -26,12 +26,14 @@ public sealed class ProofTests
     }
 
     [Fact]
-    public void FixedAmounts_NeedNoReceiptsFrom2024()
+    public void FixedAmounts_NeedNoReceiptsFrom2025()
     {
         var fixedOnly = P with { UseReport = Complete with { IsFixedAmountsOnly = true } };
         Assert.Equal(RuleVerdict.NotMet, fixedOnly.Judge("NB-VN-ZAHLEN-P", Today).Verdict);
         var from2024 = fixedOnly with { Notice = fixedOnly.Notice with { ConditionsStand = new(2024, 7, 1) } };
-        Assert.Equal(RuleVerdict.Met, from2024.Judge("NB-VN-ZAHLEN-P", Today).Verdict);
+        Assert.Equal(RuleVerdict.NotMet, from2024.Judge("NB-VN-ZAHLEN-P", Today).Verdict);
+        var from2025 = fixedOnly with { Notice = fixedOnly.Notice with { ConditionsStand = new(2025, 4, 1) } };
+        Assert.Equal(RuleVerdict.Met, from2025.Judge("NB-VN-ZAHLEN-P", Today).Verdict);
     }
 
     [Fact]
@@ -89,6 +91,8 @@ public sealed class ProofTests
     [InlineData("2019-06-13", true, null, RuleVerdict.Undetermined)]
     [InlineData("2019-06-13", true, false, RuleVerdict.NotMet)]
     [InlineData("2019-06-13", true, true, RuleVerdict.Met)]
+    [InlineData("2019-06-13", false, true, RuleVerdict.Met)] // the note is enclosed, the proof on demand only
+    [InlineData("2024-05-01", false, false, RuleVerdict.NotMet)]
     public void PassedOn_From2019WithAuditNote(string stand, bool enclosed, bool? audited, RuleVerdict expected)
     {
         var grant = Gk with

@@ -110,7 +110,11 @@ public sealed class RuleSetResolutionTests
             Assert.Null(ConditionsEditions.Find(edition.Document, edition.NamedAs.Last!.Value.PlusDays(1)));
         }
 
-        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2014, 1, 1)));
+        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2013, 12, 31)));
+        Assert.NotNull(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2006, 4, 30)));
+        Assert.NotNull(ConditionsEditions.Find(ConditionsDocument.AnbestP, new(2012, 1, 1)));
+        Assert.NotNull(ConditionsEditions.Find(ConditionsDocument.AnbestGk, new(2024, 5, 17))); // the day the sister ANBest-P-Kosten print
+        Assert.Null(ConditionsEditions.Find(ConditionsDocument.AnbestGk, new(2024, 4, 30)));
     }
 
     [Fact]
@@ -135,6 +139,22 @@ public sealed class RuleSetResolutionTests
         grant = grant with { Notice = grant.Notice with { AuthoritySeat = Territories.TerritoryKey.Parse("05314000") } };
         var finding = grant.Judge("NB-ZB-BMBF", Day(yearEnd), Day(yearEnd).Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(new(Day(nominal), Day(legal)), finding.Due);
+    }
+
+    [Fact]
+    public void FixedDay_IsNotMoved()
+    {
+        // 30 April 2023 is a Sunday.
+        var grant = Grants.Municipality(new(2020, 1, 1), new(2022, 12, 31));
+        grant = grant with
+        {
+            Notice = grant.Notice with { AuthoritySeat = Territories.TerritoryKey.Parse("05314000") },
+            UseReport = new() { Filing = new() { SetByNotice = new(2023, 4, 30), SubmittedOn = new(2023, 5, 2) } },
+        };
+        Assert.Equal(RuleVerdict.Met, grant.Judge("NB-VN-GK", Today).Verdict);
+        var fixedDay = grant with { UseReport = new() { Filing = grant.UseReport.Filing with { IsFixedDay = true } } };
+        Assert.Equal(RuleVerdict.NotMet, fixedDay.Judge("NB-VN-GK", Today).Verdict);
+        Assert.Equal(new(new(2023, 4, 30), new(2023, 4, 30)), fixedDay.Judge("NB-VN-GK", Today).Due);
     }
 
     [Fact]

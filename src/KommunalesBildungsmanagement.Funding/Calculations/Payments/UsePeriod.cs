@@ -44,7 +44,7 @@ public static class UsePeriod
     private static Calculation<LocalDate> OnRequest(ConditionsEdition conditions, Trace trace, LocalDate paidOutOn)
     {
         trace.Cite(conditions.At("Nr. 8.5"));
-        if (conditions is { Document: ConditionsDocument.AnbestGk } && conditions.ReferenceDate < ConditionsEdition.WithSixWeeks)
+        if (conditions.ReferenceDate < ConditionsEdition.WithSixWeeks)
         {
             var last = Deadline.MonthsAfter(paidOutOn, Months)!.Value;
             return trace

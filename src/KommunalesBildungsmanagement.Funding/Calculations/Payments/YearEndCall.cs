@@ -25,7 +25,8 @@ public static class YearEndCall
         trace.Cite(mode == PaymentMode.IndirectCall
             ? new Citation("BNBest-mittelbarer Abruf BMBF", "Nr. 3", Edition, null, Confidence.Read)
             : new Citation("BNBest-Abruf", "Nr. 3.3 Abs. 1", Edition, null, Confidence.Read));
-        trace.Note("Spätere Fassungen können abweichen.", "Later editions may differ.");
+        if (mode == PaymentMode.IndirectCall) trace.Note("Spätere Fassungen können abweichen.", "Later editions may differ.");
+        else trace.Note("Die Fassungen 01/18 und 09/22 sagen dasselbe.", "The editions 01/18 and 09/22 say the same.");
         if (days == WorkingDays.Every) return trace
             .Miss("Arbeitstage am Sitz der Behörde (Feiertagskalender)", "working days at the seat of the authority (calendar of holidays)")
             .Unknown<LocalDate>();

@@ -22,12 +22,14 @@ public sealed class UsePeriodTests
     {
         Assert.Equal(new LocalDate(2011, 2, 28), Request(Editions.Gk2006, new(2010, 12, 31)));
         Assert.Equal(new LocalDate(2010, 5, 1), Request(Editions.Gk2006, new(2010, 3, 1)));
+        Assert.Equal(new LocalDate(2010, 5, 1), Request(Editions.P2006, new(2010, 3, 1)));
     }
 
     [Fact]
     public void Request_FromEdition2012_IsSixWeeks()
     {
         Assert.Equal(new LocalDate(2012, 4, 12), Request(Editions.Gk2012, new(2012, 3, 1)));
+        Assert.Equal(new LocalDate(2012, 4, 12), Request(Editions.P2012, new(2012, 3, 1)));
     }
 
     [Fact]
