@@ -12,7 +12,8 @@ public sealed record Filing
     public LocalDate? SetByNotice { get; init; }
 
     /// <summary>
-    /// Whether the day is fixed: notified as a certain day with reference to § 31 Abs. 3 Satz 2 VwVfG, or as a Termin (Abs. 5). Then it does not move.
+    /// Whether the day is fixed: notified as a certain day with reference to § 31 Abs. 3 Satz 2 VwVfG, or as a Termin (Abs. 5). Then it does not
+    /// move.
     /// </summary>
     [Term("de", "bestimmter Tag oder Termin"), Term("en", "fixed day or appointment")]
     public bool? IsFixedDay { get; init; }

@@ -26,8 +26,8 @@ public static class Norms
     public static Norm Submit(LocalDate? due, LocalDate? doneOn, RuleContext context) => Due(context.LastDay(due), doneOn, context);
 
     /// <summary>
-    /// The same, unless the authority has fixed the day: a certain day notified with reference to § 31 Abs. 3 Satz 2 VwVfG, or a Termin (Abs. 5), must
-    /// be met on that day.
+    /// The same, unless the authority has fixed the day: a certain day notified with reference to § 31 Abs. 3 Satz 2 VwVfG, or a Termin (Abs. 5),
+    /// must be met on that day.
     /// </summary>
     /// <param name="due">The last day, not shifted; <see langword="null"/> if unknown.</param>
     /// <param name="doneOn">The day it arrived; <see langword="null"/> as long as it has not.</param>
