@@ -64,4 +64,26 @@ public sealed class DossierTests
         var obligation = Assert.Single(ReportingCalendar.Of([Dossier.Of(extended, new(2019, 7, 1))]).Obligations, o => o.Finding.Rule.Id == "NB-VN-GK");
         Assert.Equal((ObligationState.Extended, new LocalDate(2019, 9, 30)), (obligation.State, obligation.Due!.Value.Nominal));
     }
+
+    [Theory]
+    [InlineData("NB-VN-GK", null, "Verwendungsnachweis")]
+    [InlineData("NB-SB-BMBF", null, "Schlussbericht")]
+    [InlineData("NB-ZN-GK", null, "Zwischennachweis")]
+    [InlineData("NB-ZB-BMBF", "2017", "Zwischenbericht")]
+    [InlineData("BI-EXTAPP", null, "Verlängerung")]
+    public void Obligation_NamesTheFunctionInChargeOfItsOwnSubmission(string rule, string? item, string responsible)
+    {
+        var grant = Grant with
+        {
+            UseReport = new() { Filing = new() { Responsible = "Verwendungsnachweis", EvidenceId = "E-Verwendungsnachweis" } },
+            FinalReport = new() { Responsible = "Schlussbericht", EvidenceId = "E-Schlussbericht" },
+            InterimDemanded = true,
+            DemandedInterim = new() { SetByNotice = new(2017, 9, 1), Responsible = "Zwischennachweis", EvidenceId = "E-Zwischennachweis" },
+            YearlyReports = [new() { Kind = YearlyReportKind.InterimReport, Year = 2017, Filing = new() { Responsible = "Zwischenbericht", EvidenceId = "E-Zwischenbericht" } }],
+            Term = new() { BaseEnd = new(2018, 6, 30), SeeksExtension = true, ExtensionApplication = new() { Responsible = "Verlängerung", EvidenceId = "E-Verlängerung" } },
+        };
+        var obligation = Assert.Single(
+            ReportingCalendar.Of([Dossier.Of(grant, new(2017, 7, 1))]).Obligations, o => o.Finding.Rule.Id == rule && o.Finding.Item == item);
+        Assert.Equal((responsible, "E-" + responsible), (obligation.Responsible, obligation.EvidenceId));
+    }
 }
