@@ -67,9 +67,8 @@ public sealed record PeriodLength
     /// </remarks>
     internal LocalDate From(LocalDate first)
     {
-        if (Months == 0 || first.Day > 1) return After(Deadline.DaysAfter(first, -1)!.Value);
-        var reached = Deadline.MonthsAfter(first, Months)!.Value;
-        return Deadline.DaysAfter(reached == LocalDate.MaxIsoValue ? reached : Deadline.DaysAfter(reached, -1), Days)!.Value;
+        var last = Months == 0 ? Deadline.DaysAfter(first, -1) : Deadline.MonthsFrom(first, Months);
+        return Deadline.DaysAfter(Deadline.WeeksAfter(last, Weeks), Days)!.Value;
     }
 
     /// <summary>The day as far before an event.</summary>

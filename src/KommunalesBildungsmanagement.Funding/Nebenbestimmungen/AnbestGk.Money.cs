@@ -28,8 +28,7 @@ public static partial class AnbestGk
     [NextStep("de", "Änderung des Finanzierungsplans beantragen, bevor weiter ausgegeben wird.")]
     [NextStep("en", "Apply for a change of the financing plan before more is spent.")]
     public static Norm Line(CaseLine line, RuleContext context) =>
-        When(line.Case.Notice.Financing != FinancingKind.FixedAmount && line.Line.IsFlatRate == false && line.Line.IsBoundByOfficialOrder == false)
-            .Must(line.Line.Actual <= (1 + LineTolerance(context)) * line.Line.Planned);
+        When(GrantMoney.HasTolerance(line)).Must(line.Line.Actual <= (1 + LineTolerance(context)) * line.Line.Planned);
 
     /// <summary>The financing plan is binding in its total.</summary>
     [Rule("NB-FIN-SUMME-GK", RuleKind.Financing, Severity = RuleSeverity.Error)]

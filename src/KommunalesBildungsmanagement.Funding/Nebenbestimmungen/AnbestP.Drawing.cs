@@ -6,9 +6,6 @@ namespace KommunalesBildungsmanagement.Funding.Nebenbestimmungen;
 /// <summary>ANBest-P Nr. 1.4.1, 1.4.2 and 1.5: own funds first or pro rata, no payments in advance.</summary>
 public static partial class AnbestP
 {
-    // A share is paid in cents, rounded half up.
-    private const decimal HalfACent = 0.005m;
-
     /// <summary>
     /// Under proportional or fixed-amount financing the grant is drawn only pro rata with grants of others and the own and other funds
     /// planned.
@@ -28,10 +25,7 @@ public static partial class AnbestP
     [NextStep("de", "Den zu früh in Anspruch genommenen Betrag mit der nächsten Anforderung ausgleichen oder zurückzahlen.")]
     [NextStep("en", "Balance what was drawn too early with the next request, or repay it.")]
     public static Norm DrawnProRata2006(FundingCase grant) =>
-        When(
-                grant.DrawnToDate > 0
-                && (grant.Notice.Financing == FinancingKind.Proportional || grant.Notice.Financing == FinancingKind.FixedAmount))
-            .Must((grant.DrawnToDate - HalfACent) * grant.Notice.PlannedTotal <= grant.Notice.Grant * grant.ExpenditureToDate);
+        When(GrantMoney.IsToBeDrawnProRata(grant)).Must(GrantMoney.IsDrawnProRata(grant));
 
     /// <summary>
     /// Under proportional or fixed-amount financing the grant is drawn only pro rata with grants of others and the own and other funds
@@ -60,10 +54,7 @@ public static partial class AnbestP
         "Nr. 1.4 names the order after the sentences on payment without call; whether it holds for calls too, its structure "
         + "leaves open. § 49a Abs. 4 Satz 2 VwVfG applies there too.")]
     public static Norm DrawnProRata(FundingCase grant) =>
-        When(
-                grant.DrawnToDate > 0 && grant.Notice.Payment == PaymentMode.Request
-                && (grant.Notice.Financing == FinancingKind.Proportional || grant.Notice.Financing == FinancingKind.FixedAmount))
-            .Must((grant.DrawnToDate - HalfACent) * grant.Notice.PlannedTotal <= grant.Notice.Grant * grant.ExpenditureToDate);
+        When(grant.Notice.Payment == PaymentMode.Request && GrantMoney.IsToBeDrawnProRata(grant)).Must(GrantMoney.IsDrawnProRata(grant));
 
     /// <summary>Under deficit financing the grant is drawn only when the own and other funds planned are used up.</summary>
     [Rule("NB-MITTEL-FEHL-P", RuleKind.Financing, Severity = RuleSeverity.Error)]
@@ -80,8 +71,7 @@ public static partial class AnbestP
     [Unsettled("de", "Finanzieren mehrere Zuwendungsgeber den Fehlbedarf, ist anteilig mit ihnen anzufordern; das wird hier nicht gerechnet.")]
     [Unsettled("en", "If several bodies finance the deficit, requests are pro rata with them; that is not computed here.")]
     public static Norm OwnFundsFirst2006(FundingCase grant) =>
-        When(grant.DrawnToDate > 0 && grant.Notice.Financing == FinancingKind.Deficit && grant.TotalPublicGrants <= grant.Notice.Grant)
-            .Must(grant.DrawnToDate + (grant.Notice.PlannedTotal - grant.Notice.Grant) <= grant.ExpenditureToDate);
+        When(GrantMoney.OwnFundsComeFirst(grant)).Must(GrantMoney.AreOwnFundsUsed(grant));
 
     /// <summary>Under deficit financing the grant is drawn only when the own and other funds planned are used up.</summary>
     [Rule("NB-MITTEL-FEHL-P", RuleKind.Financing, Severity = RuleSeverity.Error)]
@@ -98,10 +88,7 @@ public static partial class AnbestP
     [Unsettled("de", "Finanzieren mehrere Zuwendungsgeber den Fehlbedarf, ist anteilig mit ihnen anzufordern; das wird hier nicht gerechnet.")]
     [Unsettled("en", "If several bodies finance the deficit, requests are pro rata with them; that is not computed here.")]
     public static Norm OwnFundsFirst(FundingCase grant) =>
-        When(
-                grant.DrawnToDate > 0 && grant.Notice.Payment == PaymentMode.Request && grant.Notice.Financing == FinancingKind.Deficit
-                && grant.TotalPublicGrants <= grant.Notice.Grant)
-            .Must(grant.DrawnToDate + (grant.Notice.PlannedTotal - grant.Notice.Grant) <= grant.ExpenditureToDate);
+        When(grant.Notice.Payment == PaymentMode.Request && GrantMoney.OwnFundsComeFirst(grant)).Must(GrantMoney.AreOwnFundsUsed(grant));
 
     /// <summary>Payments before receipt are agreed or made only if that is usual or justified by special circumstances.</summary>
     [Rule("NB-PREPAY-P", RuleKind.Financing, Severity = RuleSeverity.Warning)]

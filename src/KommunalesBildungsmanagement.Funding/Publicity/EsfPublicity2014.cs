@@ -17,16 +17,10 @@ public static partial class EsfPublicity2014
     [Cite("VO (EU) Nr. 1303/2013", "Art. 115, Anhang XII Nr. 2.2", Edition = "2013-12-17", Confidence = Confidence.Reported)]
     [InForce("2014-01-01")]
     [NextStep("de", "Seite ergänzen und Nachweis speichern."), NextStep("en", "Complete the page and store the proof.")]
-    [Unsettled(
-        "de",
-        "Der Nachweis deckt Bewilligungszeitraum bis heute oder bis zu seinem Ende; wie dicht Beobachtungen sein müssen, sagt "
-        + "keine Norm.")]
-    [Unsettled("en", "The proof covers the grant period until today or its end; no norm says how dense observations must be.")]
+    [Unsettled("de", Visibility.DensityDe), Unsettled("en", Visibility.DensityEn)]
     public static Norm Website14(CasePublicity publicity, RuleContext context) =>
         When(publicity.Kind == PublicityKind.Website)
-            .Must(
-                publicity.VisibleFrom is not null && publicity.VisibleFrom <= publicity.Case.Notice.PeriodStart
-                && (publicity.VisibleUntil >= publicity.Case.Notice.PeriodEnd || publicity.VisibleUntil >= context.Today));
+            .Must(Visibility.IsVisibleThroughout(publicity, context));
 
     /// <summary>At least one poster (at least A3) is readily visible for the whole time.</summary>
     [Rule("ESF14-PUB-PLAKAT", RuleKind.Publicity, Severity = RuleSeverity.Warning)]
@@ -35,16 +29,10 @@ public static partial class EsfPublicity2014
     [Cite("VO (EU) Nr. 1303/2013", "Art. 115, Anhang XII Nr. 2.2", Edition = "2013-12-17", Confidence = Confidence.Reported)]
     [InForce("2014-01-01")]
     [NextStep("de", "Plakat aufhängen und fotografieren."), NextStep("en", "Put up the poster and take a photo.")]
-    [Unsettled(
-        "de",
-        "Der Nachweis deckt Bewilligungszeitraum bis heute oder bis zu seinem Ende; wie dicht Beobachtungen sein müssen, sagt "
-        + "keine Norm.")]
-    [Unsettled("en", "The proof covers the grant period until today or its end; no norm says how dense observations must be.")]
+    [Unsettled("de", Visibility.DensityDe), Unsettled("en", Visibility.DensityEn)]
     public static Norm Poster14(CasePublicity publicity, RuleContext context) =>
         When(publicity.Kind == PublicityKind.Poster)
-            .Must(
-                publicity.VisibleFrom is not null && publicity.VisibleFrom <= publicity.Case.Notice.PeriodStart
-                && (publicity.VisibleUntil >= publicity.Case.Notice.PeriodEnd || publicity.VisibleUntil >= context.Today));
+            .Must(Visibility.IsVisibleThroughout(publicity, context));
 
     /// <summary>Every document for the public or participants, certificates of attendance too, carries emblem and statement.</summary>
     [Rule("ESF14-PUB-DOK", RuleKind.Publicity, Severity = RuleSeverity.Warning)]

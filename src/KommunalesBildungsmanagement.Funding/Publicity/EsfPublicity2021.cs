@@ -19,25 +19,12 @@ public static partial class EsfPublicity2021
     [Text("en", "The official website of the beneficiary describes the project with aims, results and the financial support of the Union.")]
     [Cite("VO (EU) 2021/1060", "Art. 50 Abs. 1 Buchst. a", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
-    [Consequence(
-        "de",
-        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von "
-        + "selbst (Art. 50 Abs. 3). Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.")]
-    [Consequence(
-        "en",
-        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. "
-        + "50(3)). It is a share of the support, not of total cost.")]
+    [Consequence("de", Visibility.SanctionDe), Consequence("en", Visibility.SanctionEn)]
     [NextStep("de", "Seite ergänzen und Nachweis speichern."), NextStep("en", "Complete the page and store the proof.")]
-    [Unsettled(
-        "de",
-        "Der Nachweis deckt Bewilligungszeitraum bis heute oder bis zu seinem Ende; wie dicht Beobachtungen sein müssen, sagt "
-        + "keine Norm.")]
-    [Unsettled("en", "The proof covers the grant period until today or its end; no norm says how dense observations must be.")]
+    [Unsettled("de", Visibility.DensityDe), Unsettled("en", Visibility.DensityEn)]
     public static Norm Website21(CasePublicity publicity, RuleContext context) =>
         When(publicity.Kind == PublicityKind.Website)
-            .Must(
-                publicity.VisibleFrom is not null && publicity.VisibleFrom <= publicity.Case.Notice.PeriodStart
-                && (publicity.VisibleUntil >= publicity.Case.Notice.PeriodEnd || publicity.VisibleUntil >= context.Today));
+            .Must(Visibility.IsVisibleThroughout(publicity, context));
 
     /// <summary>The official social media sites describe the project too, where there are any.</summary>
     [Rule("ESF21-PUB-SOZIAL", RuleKind.Publicity, Severity = RuleSeverity.Error)]
@@ -45,25 +32,12 @@ public static partial class EsfPublicity2021
     [Text("en", "The official social media sites describe the project too, where there are any.")]
     [Cite("VO (EU) 2021/1060", "Art. 50 Abs. 1 Buchst. a", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
-    [Consequence(
-        "de",
-        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von "
-        + "selbst (Art. 50 Abs. 3). Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.")]
-    [Consequence(
-        "en",
-        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. "
-        + "50(3)). It is a share of the support, not of total cost.")]
+    [Consequence("de", Visibility.SanctionDe), Consequence("en", Visibility.SanctionEn)]
     [NextStep("de", "Beitrag veröffentlichen und Nachweis speichern."), NextStep("en", "Publish a post and store the proof.")]
-    [Unsettled(
-        "de",
-        "Der Nachweis deckt Bewilligungszeitraum bis heute oder bis zu seinem Ende; wie dicht Beobachtungen sein müssen, sagt "
-        + "keine Norm.")]
-    [Unsettled("en", "The proof covers the grant period until today or its end; no norm says how dense observations must be.")]
+    [Unsettled("de", Visibility.DensityDe), Unsettled("en", Visibility.DensityEn)]
     public static Norm SocialMedia21(CasePublicity publicity, RuleContext context) =>
         When(publicity.Kind == PublicityKind.SocialMedia && publicity.Case.HasSocialMedia == true)
-            .Must(
-                publicity.VisibleFrom is not null && publicity.VisibleFrom <= publicity.Case.Notice.PeriodStart
-                && (publicity.VisibleUntil >= publicity.Case.Notice.PeriodEnd || publicity.VisibleUntil >= context.Today));
+            .Must(Visibility.IsVisibleThroughout(publicity, context));
 
     /// <summary>Documents and communication material for the public or participants show the support by emblem and statement.</summary>
     [Rule("ESF21-PUB-DOK", RuleKind.Publicity, Severity = RuleSeverity.Error)]
@@ -74,14 +48,7 @@ public static partial class EsfPublicity2021
     [Text("en", "Documents and communication material for the public or participants show the support by emblem and statement.")]
     [Cite("VO (EU) 2021/1060", "Art. 50 Abs. 1 Buchst. b, Anhang IX", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
-    [Consequence(
-        "de",
-        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von "
-        + "selbst (Art. 50 Abs. 3). Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.")]
-    [Consequence(
-        "en",
-        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. "
-        + "50(3)). It is a share of the support, not of total cost.")]
+    [Consequence("de", Visibility.SanctionDe), Consequence("en", Visibility.SanctionEn)]
     [NextStep("de", "Emblem und „Kofinanziert von der Europäischen Union“ ergänzen.")]
     [NextStep("en", "Add emblem and \"Co-funded by the European Union\".")]
     public static Norm Documents21(CasePublication publication) =>
@@ -98,14 +65,7 @@ public static partial class EsfPublicity2021
     [Text("en", "With physical investment or equipment and total cost of more than 100,000 euros (ESF+) a durable plaque is displayed.")]
     [Cite("VO (EU) 2021/1060", "Art. 50 Abs. 1 Buchst. c", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
-    [Consequence(
-        "de",
-        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von "
-        + "selbst (Art. 50 Abs. 3). Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.")]
-    [Consequence(
-        "en",
-        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. "
-        + "50(3)). It is a share of the support, not of total cost.")]
+    [Consequence("de", Visibility.SanctionDe), Consequence("en", Visibility.SanctionEn)]
     [NextStep("de", "Tafel anbringen und fotografieren."), NextStep("en", "Put up the plaque and take a photo.")]
     public static Norm Plaque21(CasePublicity publicity, RuleContext context) =>
         When(
@@ -119,25 +79,12 @@ public static partial class EsfPublicity2021
     [Text("en", "Without a plaque at least one poster of A3 or larger, or an equivalent electronic display, is readily visible.")]
     [Cite("VO (EU) 2021/1060", "Art. 50 Abs. 1 Buchst. d", Edition = "2021-06-24", Confidence = Confidence.Read)]
     [InForce("2021-07-01")]
-    [Consequence(
-        "de",
-        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von "
-        + "selbst (Art. 50 Abs. 3). Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.")]
-    [Consequence(
-        "en",
-        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. "
-        + "50(3)). It is a share of the support, not of total cost.")]
+    [Consequence("de", Visibility.SanctionDe), Consequence("en", Visibility.SanctionEn)]
     [NextStep("de", "Plakat aufhängen und fotografieren."), NextStep("en", "Put up the poster and take a photo.")]
-    [Unsettled(
-        "de",
-        "Der Nachweis deckt Bewilligungszeitraum bis heute oder bis zu seinem Ende; wie dicht Beobachtungen sein müssen, sagt "
-        + "keine Norm.")]
-    [Unsettled("en", "The proof covers the grant period until today or its end; no norm says how dense observations must be.")]
+    [Unsettled("de", Visibility.DensityDe), Unsettled("en", Visibility.DensityEn)]
     public static Norm Poster21(CasePublicity publicity, RuleContext context) =>
         When(
                 publicity.Kind == PublicityKind.Poster
                 && !(publicity.Case.Costs.HasPhysicalInvestment == true && publicity.Case.Costs.EligibleTotal > PlaqueThreshold(context)))
-            .Must(
-                publicity.VisibleFrom is not null && publicity.VisibleFrom <= publicity.Case.Notice.PeriodStart
-                && (publicity.VisibleUntil >= publicity.Case.Notice.PeriodEnd || publicity.VisibleUntil >= context.Today));
+            .Must(Visibility.IsVisibleThroughout(publicity, context));
 }

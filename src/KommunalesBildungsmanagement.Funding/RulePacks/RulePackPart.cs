@@ -43,7 +43,7 @@ internal sealed class RulePackPart<T>(
                 {
                     Item = item(subject),
                     ReferenceDate = context.ReferenceDate,
-                    Deadline = DeadlineOf(rule.Conditions(context), subject, context),
+                    Deadline = rule.Entry.IsDeadline ? DeadlineOf(rule.Conditions(context), subject, context) : null,
                 };
             }
         }

@@ -38,6 +38,9 @@ public sealed record RuleEntry
     /// <summary>How much it weighs if it is not met.</summary>
     public RuleSeverity Severity { get; init; }
 
+    /// <summary>Whether it is a deadline, so that <see cref="RuleConditions{T}.DueOf"/> may know a day.</summary>
+    public bool IsDeadline { get; init; }
+
     /// <summary>What follows where it is not met, if stated.</summary>
     public LocalizedText? Consequence { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record RuleEntry
             To = Day(data, "to"),
             Text = new(Required(data, "de"), Required(data, "en")),
             Severity = data.TryGetProperty("severity", out var severity) ? (RuleSeverity)severity.GetInt32() : default,
+            IsDeadline = data.TryGetProperty("due", out _),
             Consequence = Words("consequence"),
             NextStep = Words("nextStep"),
             Unsettled = Words("unsettled"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KommunalesBildungsmanagement.Funding.Cases;
+using KommunalesBildungsmanagement.Funding.SimplifiedCosts;
 
 namespace KommunalesBildungsmanagement.Funding.Calculations.FlatRates;
 
@@ -11,25 +12,28 @@ public static class StandardFlatRates
 {
     private static readonly LocalDate Regulation = new(2021, 6, 24);
 
+    // The figures are those of the rules, on the first day they have.
+    private static readonly RuleContext InForce = new(new LocalDate(2021, 7, 1));
+
     /// <summary>Art. 54 (a): up to 7 % of direct costs, without a calculation.</summary>
-    /// <param name="rate">The rate of the notice, at most 0.07.</param>
+    /// <param name="rate">The rate of the notice, at most 0.07; that, if not stated.</param>
     /// <exception cref="InvalidValueException">The rate is negative or more than 7 %.</exception>
-    public static FlatRate Article54A(decimal rate = 0.07m) => UpTo(0.07m, rate, FlatRateBase.DirectCosts, "a");
+    public static FlatRate Article54A(decimal? rate = null) => UpTo(SimplifiedCostOptions.RateA(InForce), rate, FlatRateBase.DirectCosts, "a");
 
     /// <summary>Art. 54 (b): up to 15 % of direct staff costs, without a calculation.</summary>
-    /// <param name="rate">The rate of the notice, at most 0.15.</param>
+    /// <param name="rate">The rate of the notice, at most 0.15; that, if not stated.</param>
     /// <exception cref="InvalidValueException">The rate is negative or more than 15 %.</exception>
-    public static FlatRate Article54B(decimal rate = 0.15m) => UpTo(0.15m, rate, FlatRateBase.DirectStaffCosts, "b");
+    public static FlatRate Article54B(decimal? rate = null) => UpTo(SimplifiedCostOptions.RateB(InForce), rate, FlatRateBase.DirectStaffCosts, "b");
 
     /// <summary>Art. 54 (c): up to 25 % of direct costs, if the rate is calculated by Art. 53 Abs. 3 (a) or taken over from 2014-2020.</summary>
-    /// <param name="rate">The rate of the notice, at most 0.25.</param>
+    /// <param name="rate">The rate of the notice, at most 0.25; that, if not stated.</param>
     /// <exception cref="InvalidValueException">The rate is negative or more than 25 %.</exception>
-    public static FlatRate Article54C(decimal rate = 0.25m) => UpTo(0.25m, rate, FlatRateBase.DirectCosts, "c");
+    public static FlatRate Article54C(decimal? rate = null) => UpTo(SimplifiedCostOptions.RateC(InForce), rate, FlatRateBase.DirectCosts, "c");
 
-    private static FlatRate UpTo(decimal most, decimal rate, FlatRateBase of, string letter) => rate > most
+    private static FlatRate UpTo(decimal? most, decimal? rate, FlatRateBase of, string letter) => rate > most
         ? throw Require.Broken(
-            "flat-rate.more", nameof(rate), rate.ToString(CultureInfo.InvariantCulture),
+            "flat-rate.more", nameof(rate), rate.Value.ToString(CultureInfo.InvariantCulture),
             new("Der Satz ist höher, als Art. 54 erlaubt.", "The rate is more than Art. 54 allows."),
-            Words.Of("Höchstens {0} angeben.", "State at most {0}.", Words.Percent(most)))
-        : new(of, rate, FlatRateCover.IndirectCosts, new("VO (EU) 2021/1060", $"Art. 54 Buchst. {letter}", Regulation, null, Confidence.Read));
+            Words.Of("Höchstens {0} angeben.", "State at most {0}.", Words.Percent(most.Value)))
+        : new(of, (rate ?? most)!.Value, FlatRateCover.IndirectCosts, new("VO (EU) 2021/1060", $"Art. 54 Buchst. {letter}", Regulation, null, Confidence.Read));
 }
