@@ -11,6 +11,7 @@ public sealed class DependencyTests
         [Rooms.Domain] = [Rooms.Rules],
         [Rooms.Matching] = [Rooms.Rules, Rooms.Domain],
         [Rooms.Funding] = [Rooms.Rules, Rooms.Domain],
+        [Rooms.Monitoring] = [Rooms.Rules, Rooms.Domain],
         [Rooms.Interchange] = [Rooms.Rules, Rooms.Domain],
         [Rooms.Testing] = [Rooms.Rules, Rooms.Domain],
     };
@@ -21,6 +22,7 @@ public sealed class DependencyTests
         [Rooms.Domain] = ["NodaTime"],
         [Rooms.Matching] = ["NodaTime"],
         [Rooms.Funding] = ["NodaTime"],
+        [Rooms.Monitoring] = ["NodaTime", "MathNet.Numerics"],
         [Rooms.Interchange] = ["NodaTime", "CsvHelper"],
         [Rooms.Testing] = ["NodaTime", "FsCheck", "FSharp.Core"],
     };

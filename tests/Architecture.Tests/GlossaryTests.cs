@@ -13,6 +13,7 @@ public sealed class GlossaryTests
     private static IEnumerable<Type> DomainTypes => Rooms.Domain.GetExportedTypes()
         .Concat(Rooms.Matching.GetExportedTypes())
         .Concat(Rooms.Funding.GetExportedTypes())
+        .Concat(Rooms.Monitoring.GetExportedTypes())
         .Where(t => !t.IsNested);
 
     [Fact]

@@ -3,6 +3,7 @@ using KommunalesBildungsmanagement.Funding.Cases;
 using KommunalesBildungsmanagement.Interchange.Landscapes;
 using KommunalesBildungsmanagement.Landscapes;
 using KommunalesBildungsmanagement.Matching;
+using KommunalesBildungsmanagement.Monitoring.Catalogues;
 using KommunalesBildungsmanagement.Rules;
 using KommunalesBildungsmanagement.Testing;
 
@@ -21,9 +22,11 @@ internal static class Rooms
 
     public static Assembly Funding { get; } = typeof(FundingCase).Assembly;
 
+    public static Assembly Monitoring { get; } = typeof(ProcessStage).Assembly;
+
     public static Assembly Testing { get; } = typeof(Law).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Rules, Domain, Matching, Funding, Interchange, Testing];
+    public static IReadOnlyList<Assembly> All { get; } = [Rules, Domain, Matching, Funding, Monitoring, Interchange, Testing];
 
     public static string Repository { get; } = FindRepository();
 

@@ -8,7 +8,7 @@ namespace Bildungsportal.Pages;
 /// <summary>The first page.</summary>
 public sealed class IndexModel(PortalState state) : PageModel
 {
-    private static readonly Measurand Population = new(StandardIndicators.Population.Id, "1", Breakdown.Total);
+    private static readonly Measurand Population = new(Counts.Population, Counts.OnlyVariant, Breakdown.Total);
 
     /// <summary>Territories with offerings.</summary>
     public IReadOnlyList<Place> Places { get; private set; } = [];

@@ -17,7 +17,7 @@ namespace Bildungsportal.Pages;
 /// <summary>One territory.</summary>
 public sealed class TerritoryModel(PortalState state, PortalStore store) : PageModel
 {
-    private static readonly Measurand PopulationTotal = new(StandardIndicators.Population.Id, "1", Breakdown.Total);
+    private static readonly Measurand PopulationTotal = new(Counts.Population, Counts.OnlyVariant, Breakdown.Total);
 
     /// <summary>The territory; <see langword="null"/> if the key is wrong or unknown.</summary>
     public Territory? Territory { get; private set; }

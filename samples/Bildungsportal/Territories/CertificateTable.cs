@@ -11,7 +11,7 @@ internal sealed class CertificateTable
     private static readonly (string? Category, LocalizedText Label)[] Categories =
     [
         (null, PortalTexts.AllLeavers),
-        (StandardIndicators.WithoutCertificate, PortalTexts.CertificateNone),
+        (Dimensions.WithoutCertificate, PortalTexts.CertificateNone),
         ("hauptschulabschluss", PortalTexts.CertificateHauptschule),
         ("mittlerer-abschluss", PortalTexts.CertificateMittlerer),
         ("fachhochschulreife-school-part", PortalTexts.CertificateSchoolPart),
@@ -44,8 +44,8 @@ internal sealed class CertificateTable
     private static Measurand MeasurandOf(string? category, bool female)
     {
         var parts = new List<(string, string)>();
-        if (category is not null) parts.Add((StandardIndicators.Certificate, category));
-        if (female) parts.Add((StandardIndicators.Sex, "female"));
-        return new(StandardIndicators.SchoolLeavers.Id, "1", parts.Count == 0 ? Breakdown.Total : Breakdown.By(parts));
+        if (category is not null) parts.Add((Dimensions.Certificate, category));
+        if (female) parts.Add((Dimensions.Sex, "female"));
+        return new(Counts.SchoolLeavers, Counts.OnlyVariant, parts.Count == 0 ? Breakdown.Total : Breakdown.By(parts));
     }
 }

@@ -6,12 +6,12 @@ namespace KommunalesBildungsmanagement.Funding.Publicity;
 internal static class Visibility
 {
     public const string SanctionDe =
-        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von selbst (Art. 50 Abs. 3). "
-        + "Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.";
+        "Wird nicht abgeholfen, kann bis zu 3 % der Unterstützung aus dem Fonds gestrichen werden, verhältnismäßig und nie von selbst "
+        + "(Art. 50 Abs. 3). Bezugsgröße ist die Unterstützung, nicht die Gesamtausgaben.";
 
     public const string SanctionEn =
-        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. 50(3)). It is a share "
-        + "of the support, not of total cost.";
+        "If it is not remedied, up to 3 % of the support from the fund may be cancelled, in proportion and never by itself (Art. 50(3)). It is "
+        + "a share of the support, not of total cost.";
 
     public const string DensityDe =
         "Der Nachweis deckt Bewilligungszeitraum bis heute oder bis zu seinem Ende; wie dicht Beobachtungen sein müssen, sagt keine Norm.";

@@ -3,7 +3,7 @@ using KommunalesBildungsmanagement.Indicators;
 namespace KommunalesBildungsmanagement.Interchange.Genesis;
 
 /// <summary>A group of leavers in table 21111-02-06-4.</summary>
-/// <param name="Code">Category of the dimension <see cref="StandardIndicators.Certificate"/>.</param>
+/// <param name="Code">Category of the dimension <see cref="Dimensions.Certificate"/>.</param>
 /// <param name="Header">The header cell of the table.</param>
 /// <param name="Label">The words for it.</param>
 /// <param name="IsPartOfTotal">Whether the groups with this mark add up to the total. The school part of the Fachhochschulreife is a subset and does
@@ -13,7 +13,7 @@ public sealed record LeaverCertificate(string Code, string Header, LocalizedText
     /// <summary>All groups, in the order of the columns.</summary>
     public static ValueList<LeaverCertificate> All { get; } =
     [
-        new(StandardIndicators.WithoutCertificate, "ohne Hauptschulabschluss", new("ohne Hauptschulabschluss", "without Hauptschulabschluss"), true),
+        new(Dimensions.WithoutCertificate, "ohne Hauptschulabschluss", new("ohne Hauptschulabschluss", "without Hauptschulabschluss"), true),
         new("hauptschulabschluss", "mit Hauptschulabschluss", new("mit Hauptschulabschluss", "with Hauptschulabschluss"), true),
         new("mittlerer-abschluss", "mit Mittlerem Abschluss", new("mit mittlerem Abschluss", "with intermediate certificate"), true),
         new(

@@ -80,9 +80,9 @@ public static class RegionalstatistikLeaverReader
         private static Measurand MeasurandOf((string Certificate, bool IsFemale) cell)
         {
             var parts = new List<(string, string)>();
-            if (cell.Certificate.Length > 0) parts.Add((StandardIndicators.Certificate, cell.Certificate));
-            if (cell.IsFemale) parts.Add((StandardIndicators.Sex, "female"));
-            return new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, parts.Count == 0
+            if (cell.Certificate.Length > 0) parts.Add((Dimensions.Certificate, cell.Certificate));
+            if (cell.IsFemale) parts.Add((Dimensions.Sex, "female"));
+            return new(Counts.SchoolLeavers, Counts.OnlyVariant, parts.Count == 0
                 ? Breakdown.Total : Breakdown.By(parts));
         }
 

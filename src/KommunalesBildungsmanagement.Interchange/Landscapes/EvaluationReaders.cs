@@ -48,7 +48,7 @@ internal static class EvaluationReaders
     }
 
     private static Breakdown? Breakdown(DomainFields fields) => fields.Build(() => Indicators.Breakdown.By(
-        new[] { StandardIndicators.Certificate, StandardIndicators.Sex }
+        new[] { Dimensions.Certificate, Dimensions.Sex }
             .Where(fields.Has)
             .Select(dimension => (dimension, fields.Text(dimension)))));
 

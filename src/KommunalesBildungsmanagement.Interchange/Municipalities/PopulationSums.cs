@@ -12,10 +12,10 @@ namespace KommunalesBildungsmanagement.Interchange.Municipalities;
 internal sealed class PopulationSums(MunicipalityRegisterEdition edition)
 {
     private static readonly Breakdown[] Breakdowns =
-        [Breakdown.Total, Breakdown.By((StandardIndicators.Sex, "female")), Breakdown.By((StandardIndicators.Sex, "male"))];
+        [Breakdown.Total, Breakdown.By((Dimensions.Sex, "female")), Breakdown.By((Dimensions.Sex, "male"))];
 
     private static readonly Measurand[] Measurands = Array.ConvertAll(
-        Breakdowns, b => new Measurand(StandardIndicators.Population.Id, StandardIndicators.Population.Variants[0].Id, b));
+        Breakdowns, b => new Measurand(Counts.Population, Counts.OnlyVariant, b));
 
     private readonly SortedDictionary<TerritoryKey, Sum> _sums = [];
     private readonly HashSet<TerritoryKey> _incomplete = [];

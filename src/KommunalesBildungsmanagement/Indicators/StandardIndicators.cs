@@ -3,19 +3,10 @@ namespace KommunalesBildungsmanagement.Indicators;
 /// <summary>The indicators that the first readers fill: population and leavers of general schools.</summary>
 public static class StandardIndicators
 {
-    /// <summary>Dimension of breakdowns by sex; categories <c>female</c>, <c>male</c>.</summary>
-    public const string Sex = "sex";
-
-    /// <summary>Dimension of breakdowns by school certificate; categories as in table 21111-02-06-4.</summary>
-    public const string Certificate = "certificate";
-
-    /// <summary>Category: without at least Hauptschulabschluss.</summary>
-    public const string WithoutCertificate = "none";
-
     /// <summary>Population on the reference day.</summary>
     public static Indicator Population { get; } = new()
     {
-        Id = "A01",
+        Id = Counts.Population,
         Label = new("Bevölkerung", "Population"),
         Area = EducationArea.FrameworkConditions,
         Unit = Persons,
@@ -25,7 +16,7 @@ public static class StandardIndicators
     /// <summary>Leavers and graduates of general schools, as counts.</summary>
     public static Indicator SchoolLeavers { get; } = new()
     {
-        Id = "D10N",
+        Id = Counts.SchoolLeavers,
         Label = new("Absolventen und Abgänger allgemeinbildender Schulen", "Leavers and graduates of general schools"),
         Area = EducationArea.GeneralSchools,
         Unit = Persons,
@@ -60,8 +51,8 @@ public static class StandardIndicators
             {
                 Principle = TerritorialPrinciple.PlaceOfInstitution,
                 Rate = new(
-                    new("D10N", "1", Breakdown.By((Certificate, WithoutCertificate))),
-                    new("D10N", "1", Breakdown.Total)),
+                    new(Counts.SchoolLeavers, "1", Breakdown.By((Dimensions.Certificate, Dimensions.WithoutCertificate))),
+                    new(Counts.SchoolLeavers, "1", Breakdown.Total)),
             },
             new("2", new(
                 "Quotensumme: Summe über die Altersjahrgänge von Abgängern / Bevölkerung gleichen Alters × 100",

@@ -15,13 +15,13 @@ public class RegionalstatistikLeaverReaderTests
         Assert.Empty(reading.Table.Problems);
         var row = Assert.Single(reading.Table.Rows);
         Assert.Equal(14, row.Observations.Count);
-        var without = row.Observations.Single(o => o.Identity.Measurand.Breakdown == Breakdown.By((StandardIndicators.Certificate,
-            StandardIndicators.WithoutCertificate)));
+        var without = row.Observations.Single(o => o.Identity.Measurand.Breakdown == Breakdown.By((Dimensions.Certificate,
+            Dimensions.WithoutCertificate)));
         Assert.Equal(
             new ObservationIdentity(without.Identity.Measurand, TerritoryKey.Parse("09762"), null, new SchoolYear(2023), "21111-02-06-4",
                 new LocalDate(2025, 3, 13)),
             without.Identity);
-        Assert.Equal((54m, "D10N", "1"), (without.Figure.Value, without.Identity.Measurand.Indicator, without.Identity.Measurand.Variant));
+        Assert.Equal((54m, "school-leavers", "1"), (without.Figure.Value, without.Identity.Measurand.Indicator, without.Identity.Measurand.Variant));
         Assert.Equal("sample.csv:7:ohne Hauptschulabschluss/Insgesamt", without.Provenance.Place);
         Assert.Equal("dl-de/by-2-0", without.Provenance.Licence);
     }

@@ -174,19 +174,19 @@ internal static class LandscapeDocument
           ],
           "observations": [
             {
-              "indicator": "D10N", "variant": "1", "breakdown": { "certificate": "none", "sex": "female" }, "territory": "09762",
+              "indicator": "school-leavers", "variant": "1", "breakdown": { "certificate": "none", "sex": "female" }, "territory": "09762",
               "territorialStatus": "2023-12-31",
               "period": { "schoolYear": 2023 }, "source": "21111-02-06-4", "vintage": "2024-10-01", "value": 54,
               "status": "Provisional", "roundedToMultipleOf": 3,
               "provenance": { "source": "sample" }
             },
             {
-              "indicator": "A01", "variant": "1", "territory": "09762", "period": { "calendarYear": 2023 }, "source": "table",
+              "indicator": "population", "variant": "1", "territory": "09762", "period": { "calendarYear": 2023 }, "source": "table",
               "sign": "UnknownOrSecret",
               "provenance": { "source": "sample" }
             },
             {
-              "indicator": "A01", "variant": "1", "territory": "DG", "period": { "referenceDay": "2023-12-31" }, "source": "table", "value": -1.5,
+              "indicator": "population", "variant": "1", "territory": "DG", "period": { "referenceDay": "2023-12-31" }, "source": "table", "value": -1.5,
               "provenance": { "source": "sample" }
             }
           ]

@@ -289,7 +289,7 @@ public sealed class LandscapeReaderTests
         Assert.Equal(
             new Observation(
                 new(
-                    new("D10N", "1", Breakdown.By(("sex", "female"), ("certificate", "none"))),
+                    new("school-leavers", "1", Breakdown.By(("sex", "female"), ("certificate", "none"))),
                     TerritoryKey.Parse("09762"), new(2023, 12, 31), new SchoolYear(2023),
                     "21111-02-06-4", new(2024, 10, 1)),
                 Figure.Of(54) with { Status = FigureStatus.Provisional, RoundedToMultipleOf = 3 },

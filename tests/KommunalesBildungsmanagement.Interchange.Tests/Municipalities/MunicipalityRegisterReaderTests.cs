@@ -37,7 +37,7 @@ public class MunicipalityRegisterReaderTests
     {
         var population = Read(Bayern, Schwaben, Ostallgaeu, Marktoberdorf).Populations.Where(o => o.Identity.Territory.Digits == "09777151").ToList();
         Assert.Equal([18539m, 9385m, 9154m], population.Select(o => o.Figure.Value!.Value));
-        Assert.Equal(["A01.1", "A01.1 (sex=female)", "A01.1 (sex=male)"], population.Select(o => o.Identity.Measurand.ToString()));
+        Assert.Equal(["population.1", "population.1 (sex=female)", "population.1 (sex=male)"], population.Select(o => o.Identity.Measurand.ToString()));
         Assert.All(population, o => Assert.Equal(new ReferenceDay(new(2019, 12, 31)), o.Identity.Period));
         Assert.All(population, o => Assert.Equal(new LocalDate(2020, 12, 31), o.Identity.TerritorialStatus));
     }

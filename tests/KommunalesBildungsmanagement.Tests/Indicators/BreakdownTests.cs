@@ -25,9 +25,9 @@ public sealed class BreakdownTests
             var breakdown = Breakdown.By(parts);
             Assert.Equal("age=15, certificate=none, nationality=foreign, sex=female", breakdown.ToString());
             Assert.Equal(
-                new Measurand("D10N", "1", Breakdown.By(parts.Reverse())).GetHashCode(),
-                new Measurand("D10N", "1", breakdown).GetHashCode());
-            Assert.Equal(new Measurand("D10N", "1", Breakdown.By(parts.Reverse())), new("D10N", "1", breakdown));
+                new Measurand("school-leavers", "1", Breakdown.By(parts.Reverse())).GetHashCode(),
+                new Measurand("school-leavers", "1", breakdown).GetHashCode());
+            Assert.Equal(new Measurand("school-leavers", "1", Breakdown.By(parts.Reverse())), new("school-leavers", "1", breakdown));
         },
         count: 100);
 }

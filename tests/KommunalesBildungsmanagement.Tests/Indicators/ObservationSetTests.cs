@@ -116,7 +116,7 @@ public sealed class ObservationSetTests
         Assert.Equal(3, StandardIndicators.LeaversWithoutCertificate.Variants.Count);
         Assert.Equal(
             WithoutCertificate.Denominator,
-            new(StandardIndicators.SchoolLeavers.Id, StandardIndicators.SchoolLeavers.Variants[0].Id, Breakdown.Total));
+            new(Counts.SchoolLeavers, Counts.OnlyVariant, Breakdown.Total));
         Assert.Equal("certificate=none", WithoutCertificate.Numerator.Breakdown.ToString());
     }
 

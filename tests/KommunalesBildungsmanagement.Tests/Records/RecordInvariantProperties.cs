@@ -16,7 +16,7 @@ public sealed class RecordInvariantProperties
         Valid.Need, Valid.Finding, StandardBarriers.All[0], Valid.Measure, Valid.Project, Valid.Event, Valid.Effect, Valid.Measure.Roles[0],
         Valid.Goal, Valid.Agreement, Valid.Signature, Valid.Programme, Valid.FundedProject, Valid.Indicator, Valid.Indicator.Variants[0],
         Valid.Measurand, Valid.Identity, Valid.Evaluation, new Station("work", DateRange.Always), new ExternalCode("scheme", "code"), new Freshness(null),
-        Valid.Provenance, LifePhases.Vocabulary.Entries[0], new SchoolYear(2024), new CalendarYear(2024), PersonProfile.Unknown,
+        Valid.Provenance, LifePhases.Vocabulary.Entries[0], new SchoolYear(2024), new CalendarYear(2024), new SurveyPeriod(new(2022, 12, 31), 12), PersonProfile.Unknown,
         Audience.Everybody, Figure.Of(645), Valid.Evaluation.Results[0],
     ];
 

@@ -35,5 +35,7 @@ public static class StandardFlatRates
             "flat-rate.more", nameof(rate), rate.Value.ToString(CultureInfo.InvariantCulture),
             new("Der Satz ist höher, als Art. 54 erlaubt.", "The rate is more than Art. 54 allows."),
             Words.Of("Höchstens {0} angeben.", "State at most {0}.", Words.Percent(most.Value)))
-        : new(of, (rate ?? most)!.Value, FlatRateCover.IndirectCosts, new("VO (EU) 2021/1060", $"Art. 54 Buchst. {letter}", Regulation, null, Confidence.Read));
+        : new(
+            of, (rate ?? most)!.Value, FlatRateCover.IndirectCosts,
+            new("VO (EU) 2021/1060", $"Art. 54 Buchst. {letter}", Regulation, null, Confidence.Read));
 }
