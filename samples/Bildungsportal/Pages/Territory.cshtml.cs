@@ -3,6 +3,8 @@ using KommunalesBildungsmanagement.Goals;
 using KommunalesBildungsmanagement.Indicators;
 using KommunalesBildungsmanagement.Landscapes;
 using KommunalesBildungsmanagement.Measures;
+using KommunalesBildungsmanagement.Monitoring.Catalogues;
+using KommunalesBildungsmanagement.Monitoring.Formulas;
 using KommunalesBildungsmanagement.Periods;
 using KommunalesBildungsmanagement.Territories;
 using KommunalesBildungsmanagement;
@@ -17,6 +19,7 @@ namespace Bildungsportal.Pages;
 /// <summary>One territory.</summary>
 public sealed class TerritoryModel(PortalState state, PortalStore store) : PageModel
 {
+    private static readonly Indicator LeaversWithoutCertificate = EducationIndicators.Find("D10");
     private static readonly Measurand PopulationTotal = new(Counts.Population, Counts.OnlyVariant, Breakdown.Total);
 
     /// <summary>The territory; <see langword="null"/> if the key is wrong or unknown.</summary>
@@ -50,7 +53,7 @@ public sealed class TerritoryModel(PortalState state, PortalStore store) : PageM
     internal CertificateTable? Certificates { get; private set; }
 
     /// <summary>The published formula of the share.</summary>
-    public static IndicatorVariant ShareVariant { get; } = StandardIndicators.LeaversWithoutCertificate.Variants.First(v => v.Rate is not null);
+    public static IndicatorVariant ShareVariant { get; } = LeaversWithoutCertificate.Variant("1");
 
     /// <summary>Shows the page.</summary>
     public async Task OnGetAsync(string key)
@@ -76,7 +79,8 @@ public sealed class TerritoryModel(PortalState state, PortalStore store) : PageM
     }
 
     /// <summary>The share without certificate in a territory and period; <see langword="null"/> without figures.</summary>
-    public Rate? ShareIn(TerritoryKey key, ReportingPeriod period) => state.Content.Observations.RateOf(ShareVariant.Rate!, key, period);
+    public Rate? ShareIn(TerritoryKey key, ReportingPeriod period) => 
+        LeaversWithoutCertificate.Compute(ShareVariant.Id, state.Content.Observations, key, period).Rate;
 
     /// <summary>Whether something with this key belongs on this page.</summary>
     public bool IsHere(TerritoryKey key) => Territory!.Key.Contains(key);

@@ -38,4 +38,43 @@ public static class Dimensions
 
     /// <summary>By part of a municipality (Stadtteil, Sozialraum): local codes, there is no national key.</summary>
     public const string SocialSpace = "social-space";
+
+    /// <summary>Category of <see cref="Certificate"/>: Fachhochschulreife or general university entrance, together.</summary>
+    public const string UniversityEntrance = "university-entrance";
+
+    /// <summary>By migration background; category <see cref="Yes"/>.</summary>
+    public const string MigrationBackground = "migration-background";
+
+    /// <summary>Category of a dimension that asks whether something is so.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>By what money is spent on.</summary>
+    public const string Purpose = "purpose";
+
+    /// <summary>By hours of care a day; category <c>more-than-7</c> for full-day care.</summary>
+    public const string CareHours = "care-hours";
+
+    /// <summary>By the language mainly spoken at home.</summary>
+    public const string FamilyLanguage = "family-language";
+
+    /// <summary>Whether an examination has found something.</summary>
+    public const string Finding = "finding";
+
+    /// <summary>Whether a child starts school early, in time or late.</summary>
+    public const string EnrolmentTime = "enrolment-time";
+
+    /// <summary>Whether a change of school goes up or down.</summary>
+    public const string ChangeDirection = "change-direction";
+
+    /// <summary>Whether a pupil is in all-day schooling.</summary>
+    public const string AllDay = "all-day";
+
+    /// <summary>By sector of vocational education.</summary>
+    public const string Sector = "sector";
+
+    /// <summary>Whether somebody entitled to study has started to.</summary>
+    public const string StudyTaken = "study-taken";
+
+    /// <summary>By language level reached (GER).</summary>
+    public const string LanguageLevel = "language-level";
 }

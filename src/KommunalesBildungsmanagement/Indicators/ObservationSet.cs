@@ -9,11 +9,13 @@ public sealed class ObservationSet
 {
     private readonly Dictionary<ObservationIdentity, Observation> _byIdentity;
     private readonly ILookup<(Measurand, TerritoryKey), Observation> _byMeasurand;
+    private readonly ILookup<(string, string, TerritoryKey), Observation> _byCount;
 
     private ObservationSet(Dictionary<ObservationIdentity, Observation> byIdentity)
     {
         _byIdentity = byIdentity;
         _byMeasurand = byIdentity.Values.ToLookup(o => (o.Identity.Measurand, o.Identity.Territory));
+        _byCount = byIdentity.Values.ToLookup(o => (o.Identity.Measurand.Indicator, o.Identity.Measurand.Variant, o.Identity.Territory));
     }
 
     /// <summary>All observations.</summary>
@@ -58,20 +60,9 @@ public sealed class ObservationSet
         return observation is not null;
     }
 
-    /// <summary>A rate computed from its two counts of the same period, boundaries, source and vintage.</summary>
-    /// <param name="rate">What is counted, and of what.</param>
+    /// <summary>All figures of one count or indicator in one territory, whatever breakdown and period, in the order they came.</summary>
+    /// <param name="indicator">Id of the count or indicator.</param>
+    /// <param name="variant">Id of its variant.</param>
     /// <param name="territory">The territory.</param>
-    /// <param name="period">The period.</param>
-    /// <returns><see langword="null"/> if a count is missing, secret or not meaningful, or nobody was counted.</returns>
-    public Rate? RateOf(RateOf rate, TerritoryKey territory, ReportingPeriod period)
-    {
-        var denominators = Of(rate.Denominator, territory).Where(o => o.Identity.Period == period).ToList();
-        var numerator = Of(rate.Numerator, territory).LastOrDefault(o => denominators.Any(d => CountedAlike(d.Identity, o.Identity)));
-        if (numerator?.Figure.Value is not { } counted) return null;
-        var denominator = denominators.First(d => CountedAlike(d.Identity, numerator.Identity));
-        return counted >= 0 && denominator.Figure.Value is { } of and >= 0 ? Rate.Of(counted, of) : null;
-    }
-
-    private static bool CountedAlike(ObservationIdentity left, ObservationIdentity right) =>
-        left with { Measurand = right.Measurand } == right;
+    public IEnumerable<Observation> Of(string indicator, string variant, TerritoryKey territory) => _byCount[(indicator, variant, territory)];
 }

@@ -32,6 +32,9 @@ public readonly record struct TerritoryKey : IComparable<TerritoryKey>
     /// <summary>The Land; Germany itself for Germany.</summary>
     public TerritoryKey State => Digits.Length < 2 ? this : new(Digits[..2]);
 
+    /// <summary>The Regierungsbezirk; <see langword="null"/> above that level and where there is none (third digit 0).</summary>
+    public TerritoryKey? GovernmentRegion => Digits.Length < 3 || Digits[2] == '0' ? null : new(Digits[..3]);
+
     /// <summary>The Kreis or kreisfreie Stadt; <see langword="null"/> above that level.</summary>
     public TerritoryKey? District => Digits.Length < 5 ? null : new(Digits[..5]);
 

@@ -27,16 +27,6 @@ public class RegionalstatistikLeaverReaderTests
     }
 
     [Fact]
-    public void Rate_of_the_standard_indicator_comes_out()
-    {
-        var problems = new List<Problem>();
-        var set = ObservationSet.Of(Read(LeaverSample.Kaufbeuren).Observations, problems);
-        var rate = set.RateOf(StandardIndicators.LeaversWithoutCertificate.Variants[0].Rate!, TerritoryKey.Parse("09762"), new SchoolYear(2023));
-        Assert.Empty(problems);
-        Assert.Equal(8.4m, rate!.Value.Percent());
-    }
-
-    [Fact]
     public void Male_is_never_computed() =>
         Assert.All(Read(LeaverSample.Kaufbeuren).Observations, o =>
             Assert.DoesNotContain("male", o.Identity.Measurand.Breakdown.ToString().Replace("female", "", StringComparison.Ordinal),

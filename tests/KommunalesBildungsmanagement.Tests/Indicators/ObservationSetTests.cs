@@ -3,7 +3,12 @@ namespace KommunalesBildungsmanagement.Tests;
 public sealed class ObservationSetTests
 {
     private static readonly LocalDate Issued = new(2024, 10, 1);
-    private static readonly RateOf WithoutCertificate = StandardIndicators.LeaversWithoutCertificate.Variants[0].Rate!;
+    private static readonly Measurand AllLeavers = new(Counts.SchoolLeavers, Counts.OnlyVariant, Breakdown.Total);
+    private static readonly Measurand WithoutCertificate = AllLeavers with
+    {
+        Breakdown = Breakdown.By((Dimensions.Certificate, Dimensions.WithoutCertificate)),
+    };
+
     private static readonly ReportingPeriod Year = new SchoolYear(2023);
 
     [Fact]
@@ -35,68 +40,20 @@ public sealed class ObservationSetTests
             Leavers(3) with { Identity = one.Identity with { Vintage = null } },
             Leavers(4) with { Identity = one.Identity with { TerritorialStatus = Issued } },
             Leavers(5) with { Identity = one.Identity with { Territory = TerritoryKey.Parse("09777") } },
-            Leavers(6) with { Identity = one.Identity with { Measurand = WithoutCertificate.Numerator } },
+            Leavers(6) with { Identity = one.Identity with { Measurand = WithoutCertificate } },
         ];
         Assert.Equal(7, Set(out var problems, [one, .. others]).All.Count);
         Assert.Empty(problems);
     }
 
     [Fact]
-    public void RateOf_CountsOfOneSource_IsTheGoldenValue() =>
-        Assert.Equal(8.4m, Set(out _, Without(54), Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)?.Percent());
-
-    [Fact]
-    public void RateOf_SecretCount_IsNullAndNotZero()
+    public void Of_Count_HoldsEveryBreakdownAndPeriodOfTheTerritory()
     {
-        Assert.Null(Without(Figure.Without(FigureSign.UnknownOrSecret)));
-        Assert.Equal(0, Without(Figure.Without(FigureSign.ExactZero))?.Value);
-
-        static Rate? Without(Figure figure) =>
-            Set(out _, ObservationSetTests.Without(54) with { Figure = figure }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year);
-    }
-
-    [Fact]
-    public void RateOf_CountMissing_IsNull()
-    {
-        Assert.Null(Set(out _, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-        Assert.Null(Set(out _, Without(54)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-        Assert.Null(Set(out _, Without(54), Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, new CalendarYear(2023)));
-        Assert.Null(Set(out _, Without(54), Leavers(645)).RateOf(WithoutCertificate, TerritoryKey.Parse("09777"), Year));
-    }
-
-    [Fact]
-    public void RateOf_CountsOfOtherSourceOrVintage_AreNeverMixed()
-    {
-        var numerator = Without(54);
-        Assert.All(
-            [numerator.Identity with { Source = "survey" }, numerator.Identity with { Vintage = null }],
-            identity => Assert.Null(
-                Set(out _, numerator with { Identity = identity }, Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)));
-    }
-
-    [Fact]
-    public void RateOf_CountsOfOtherBoundaries_AreNeverMixed()
-    {
-        var numerator = Without(54);
-        Assert.Null(Set(out _, numerator with { Identity = numerator.Identity with { TerritorialStatus = Issued } }, Leavers(645))
-            .RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-    }
-
-    [Fact]
-    public void RateOf_FigureBelowZero_IsNoCount() =>
-        Assert.Null(Set(out _, Without(-1), Leavers(645)).RateOf(WithoutCertificate, Valid.Kaufbeuren, Year));
-
-    [Fact]
-    public void RateOf_TwoVintages_TakesTheLatestPair()
-    {
-        var (later, without, leavers) = (Issued.PlusYears(1), Without(60), Leavers(600));
-        var set = Set(
-            out _,
-            without with { Identity = without.Identity with { Vintage = later } },
-            leavers with { Identity = leavers.Identity with { Vintage = later } },
-            Without(54),
-            Leavers(645));
-        Assert.Equal(10, set.RateOf(WithoutCertificate, Valid.Kaufbeuren, Year)?.Percent());
+        var elsewhere = Leavers(7) with { Identity = Leavers(7).Identity with { Territory = TerritoryKey.Parse("09777") } };
+        var later = Without(60) with { Identity = Without(60).Identity with { Period = new SchoolYear(2024) } };
+        var set = Set(out _, Leavers(645), Without(54), later, elsewhere);
+        Assert.Equal([645m, 54m, 60m], set.Of(Counts.SchoolLeavers, Counts.OnlyVariant, Valid.Kaufbeuren).Select(o => o.Figure.Value!.Value));
+        Assert.Empty(set.Of(Counts.Population, Counts.OnlyVariant, Valid.Kaufbeuren));
     }
 
     [Fact]
@@ -104,35 +61,17 @@ public sealed class ObservationSetTests
     {
         var one = Leavers(645);
         var set = Set(out _, one with { Identity = one.Identity with { Period = new SchoolYear(2024) } }, one);
-        Assert.True(set.TryFindLatest(WithoutCertificate.Denominator, Valid.Kaufbeuren, out var latest));
+        Assert.True(set.TryFindLatest(AllLeavers, Valid.Kaufbeuren, out var latest));
         Assert.Equal(new SchoolYear(2024), latest.Identity.Period);
-        Assert.False(set.TryFindLatest(WithoutCertificate.Numerator, Valid.Kaufbeuren, out _));
-    }
-
-    [Fact]
-    public void StandardIndicators_Rate_PointsToAnIndicatorThatExists()
-    {
-        Assert.Equal(StandardIndicators.All.Count, StandardIndicators.All.Select(i => i.Id).Distinct().Count());
-        Assert.Equal(3, StandardIndicators.LeaversWithoutCertificate.Variants.Count);
-        Assert.Equal(
-            WithoutCertificate.Denominator,
-            new(Counts.SchoolLeavers, Counts.OnlyVariant, Breakdown.Total));
-        Assert.Equal("certificate=none", WithoutCertificate.Numerator.Breakdown.ToString());
-    }
-
-    [Fact]
-    public void Indicator_WithoutVariantsOrTwiceTheSame_IsRefused()
-    {
-        Refused.With("value.none", () => Valid.Indicator with { Variants = [] });
-        Assert.Equal("1", Refused.With("value.twice", () => Valid.Indicator with { Variants = [new("1", Valid.Text), new("1", Valid.Text)] }).Value);
+        Assert.False(set.TryFindLatest(WithoutCertificate, Valid.Kaufbeuren, out _));
     }
 
     private static ObservationSet Set(out List<Problem> problems, params Observation[] observations) =>
         ObservationSet.Of(observations, problems = []);
 
-    private static Observation Leavers(int count) => Of(WithoutCertificate.Denominator, count);
+    private static Observation Leavers(int count) => Of(AllLeavers, count);
 
-    private static Observation Without(int count) => Of(WithoutCertificate.Numerator, count);
+    private static Observation Without(int count) => Of(WithoutCertificate, count);
 
     private static Observation Of(Measurand measurand, int count) =>
         new(new(measurand, Valid.Kaufbeuren, null, Year, "21111-02-06-4", Issued), Figure.Of(count), Valid.Provenance);

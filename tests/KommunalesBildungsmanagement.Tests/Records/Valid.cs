@@ -155,15 +155,6 @@ internal static class Valid
         Provenance = Provenance,
     };
 
-    public static Indicator Indicator { get; } = new()
-    {
-        Id = "X01",
-        Label = Text,
-        Area = EducationArea.GeneralSchools,
-        Unit = Text,
-        Variants = [new("1", Text)],
-    };
-
     public static Measurand Measurand { get; } = new("X01", "1", Breakdown.Total);
 
     public static ObservationIdentity Identity { get; } = new(Measurand, Kaufbeuren, null, new CalendarYear(2023), "table", null);

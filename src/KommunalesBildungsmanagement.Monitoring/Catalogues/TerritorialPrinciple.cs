@@ -1,4 +1,4 @@
-namespace KommunalesBildungsmanagement.Indicators;
+namespace KommunalesBildungsmanagement.Monitoring.Catalogues;
 
 /// <summary>To which territory a person is counted.</summary>
 public enum TerritorialPrinciple
