@@ -15,9 +15,9 @@ public static class EducationIndicators
     /// <summary>All indicators, by id.</summary>
     public static ValueList<Indicator> All { get; } =
     [
-        .. FrameworkIndicators.All, .. BasicIndicators.All, .. EarlyChildhoodIndicators.All, .. SchoolPathIndicators.All,
-        .. SchoolResultIndicators.All, .. VocationalIndicators.All, .. HigherEducationIndicators.All, .. ContinuingEducationIndicators.All, .. InformalLearningIndicators.All,
-        .. NetworkIndicators.All,
+        .. FrameworkIndicators.All, .. BasicIndicators.All, .. EarlyChildhoodIndicators.All,
+        .. SchoolPathIndicators.All, .. SchoolResultIndicators.All, .. VocationalIndicators.All, .. HigherEducationIndicators.All,
+        .. ContinuingEducationIndicators.All, .. InformalLearningIndicators.All, .. NetworkIndicators.All,
     ];
 
     private static Dictionary<string, Indicator> ById { get; } = All.ToDictionary(i => i.Id, StringComparer.Ordinal);
