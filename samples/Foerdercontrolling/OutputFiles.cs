@@ -1,4 +1,5 @@
 using System.Text;
+using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Funding.Calendars;
 using KommunalesBildungsmanagement.Funding.Documents;
 using KommunalesBildungsmanagement.Funding.Dossiers;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Funding.Calendars;
 
 namespace KommunalesBildungsmanagement.Funding.Exports;
@@ -13,7 +14,8 @@ public static class HtmlCalendar
     /// <param name="showsResponsible">Whether there is a column for the function in charge.</param>
     public static string Write(ReportingCalendar calendar, CultureInfo culture, bool showsResponsible = false)
     {
-        var page = new HtmlPage(culture, new("Berichts- und Terminkalender der Förderfälle", "Reporting calendar of the funding cases"));
+        var page = new HtmlPage(
+            culture, new("Berichts- und Terminkalender der Förderfälle", "Reporting calendar of the funding cases"), StateStyle.Css);
         page.Open("p").Text(new LocalizedText("Stand:", "As of:")).Day(calendar.Today).Close("p");
         page.Element("p", Explained);
         page.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", Caption.In(culture)), ("tabindex", "0"))

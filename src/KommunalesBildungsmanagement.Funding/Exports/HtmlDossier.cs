@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Funding.Cases;
 using KommunalesBildungsmanagement.Funding.Coverage;
 using KommunalesBildungsmanagement.Funding.Dossiers;
@@ -18,7 +19,7 @@ public static class HtmlDossier
     /// <param name="culture">German for any German culture, else English.</param>
     public static string Write(Dossier dossier, CultureInfo culture)
     {
-        var page = new HtmlPage(culture, new($"Förderfall: {dossier.Case.Title}", $"Funding case: {dossier.Case.Title}"));
+        var page = new HtmlPage(culture, new($"Förderfall: {dossier.Case.Title}", $"Funding case: {dossier.Case.Title}"), StateStyle.Css);
         Summary(page, dossier);
         Applied(page, new("Welche Regeln gelten", "Which rules apply"), dossier.Applied);
         if (dossier.NotYetKnown.Count > 0)

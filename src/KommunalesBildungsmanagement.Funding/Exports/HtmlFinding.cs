@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Funding.Dossiers;
 
 namespace KommunalesBildungsmanagement.Funding.Exports;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Funding.Calendars;
 using KommunalesBildungsmanagement.Funding.Exports;
 
@@ -61,10 +62,14 @@ public sealed class CsvCalendarTests
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+1", "'+1")]
-    [InlineData("-1", "'-1")]
+    [InlineData("-1", "-1")]
     [InlineData("@SUM", "'@SUM")]
     [InlineData("\t=1", "'\t=1")]
     [InlineData("\r=1", "'\r=1")]
+    [InlineData("-", "-")]
+    [InlineData("-1,5", "-1,5")]
+    [InlineData("-1+2", "'-1+2")]
+    [InlineData("--1", "'--1")]
     [InlineData("1=1", "1=1")]
     [InlineData("", "")]
     public void Row_Formula_IsGuarded(string cell, string written)

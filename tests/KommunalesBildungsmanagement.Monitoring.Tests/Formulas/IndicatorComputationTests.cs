@@ -189,6 +189,30 @@ public sealed class IndicatorComputationTests
     }
 
     [Fact]
+    public void Status_RevisedAndProvisional_IsProvisional()
+    {
+        Observation Marked(Observation observation, FigureStatus status) => observation with { Figure = observation.Figure with { Status = status } };
+        Assert.Equal(
+            FigureStatus.Provisional,
+            Of(Marked(Given.Count(Counts.SchoolLeavers, 900), FigureStatus.Revised), Marked(Without(50), FigureStatus.Provisional)).Status);
+    }
+
+    [Fact]
+    public void Rounded_DenominatorThatMayBeZero_HasNoSpan()
+    {
+        Observation Rounded(Observation observation) => observation with { Figure = observation.Figure with { RoundedToMultipleOf = 10 } };
+        Assert.Null(Of(Rounded(Given.Count(Counts.SchoolLeavers, 5)), Rounded(Without(5))).Span);
+    }
+
+    [Fact]
+    public void Published_ForAPartOnly_IsNotTheFigureOfTheWhole()
+    {
+        var year = new CalendarYear(2025);
+        Assert.Null(EducationIndicators.Find("A05").Compute(
+            "1", Given.Set(Given.Count("A05", 3.4m, null, year, (Dimensions.Sex, Dimensions.Female))), Given.Kaufbeuren, year).Value);
+    }
+
+    [Fact]
     public void Limits_DifferentTerritorialStatus_IsSaid()
     {
         Observation At(Observation observation, int year) =>

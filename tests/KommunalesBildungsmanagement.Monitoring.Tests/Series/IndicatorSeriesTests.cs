@@ -72,6 +72,17 @@ public sealed class IndicatorSeriesTests
     public void Separates_EarlierBeforeAndLaterAfter(int earlier, int later, bool expected) =>
         Assert.Equal(expected, SeriesBreak.VhsStatistics2018.Separates(new CalendarYear(earlier), new CalendarYear(later)));
 
+    [Theory]
+    [InlineData("2017-12-31", "2018-12-31", true)]
+    [InlineData("2018-01-01", "2019-01-01", false)]
+    [InlineData("2017-01-01", "2018-01-01", true)]
+    [InlineData("2016-12-31", "2017-12-31", false)]
+    public void Separates_TheDayItself_IsCountedInTheNewWay(string earlier, string later, bool expected) => Assert.Equal(
+        expected,
+        SeriesBreak.VhsStatistics2018.Separates(
+            new ReferenceDay(NodaTime.Text.LocalDatePattern.Iso.Parse(earlier).Value),
+            new ReferenceDay(NodaTime.Text.LocalDatePattern.Iso.Parse(later).Value)));
+
     [Fact]
     public void Change_PeriodsInReverseOrUnknown_IsTheCallersMistake()
     {

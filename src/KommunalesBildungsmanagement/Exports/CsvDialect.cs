@@ -1,4 +1,4 @@
-namespace KommunalesBildungsmanagement.Funding.Exports;
+namespace KommunalesBildungsmanagement.Exports;
 
 /// <summary>How a table is written as text. Equality is by value.</summary>
 /// <param name="Separator">Between cells.</param>

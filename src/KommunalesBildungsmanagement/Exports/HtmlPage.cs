@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using KommunalesBildungsmanagement.Periods;
 using NodaTime.Text;
 
-namespace KommunalesBildungsmanagement.Funding.Exports;
+namespace KommunalesBildungsmanagement.Exports;
 
 /// <summary>
 /// Builds one HTML page that is well-formed XML too. All text and every attribute goes through an encoder; markup comes from code only.
@@ -14,19 +14,21 @@ internal sealed class HtmlPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly LocalizedText Unknown = new("nicht bekannt", "not known");
+
     private readonly StringBuilder _html = new();
     private readonly CultureInfo _culture;
 
-    public HtmlPage(CultureInfo culture, LocalizedText title)
+    public HtmlPage(CultureInfo culture, LocalizedText title, string style = "")
     {
         _culture = culture;
         _html.Append("<!DOCTYPE html>\n");
-        Open("html", ("lang", CalendarWords.Language(culture)));
+        Open("html", ("lang", new LocalizedText("de", "en").In(culture)));
         Open("head");
         _html.Append("<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n");
         Element("title", title);
-        _html.Append("<style>\n").Append(HtmlStyle.Css).Append("</style>\n");
+        _html.Append("<style>\n").Append(HtmlStyle.Css).Append(style).Append("</style>\n");
         Close("head").Open("body").Open("main").Element("h1", title);
     }
 
@@ -68,7 +70,7 @@ internal sealed class HtmlPage
     /// <summary>A day for people and machines.</summary>
     public HtmlPage Day(LocalDate? day)
     {
-        if (day is not { } known) return Text(CalendarWords.Day(null));
+        if (day is not { } known) return Text(Unknown);
         return Element("time", new(DateRange.German(known), DateRange.English(known)), ("datetime", LocalDatePattern.Iso.Format(known)));
     }
 

@@ -1,4 +1,4 @@
-namespace KommunalesBildungsmanagement.Funding.Exports;
+namespace KommunalesBildungsmanagement.Exports;
 
 /// <summary>How the pages look: dark on light with enough contrast, states in words and not only in colour, tables that scroll and print.</summary>
 internal static class HtmlStyle
@@ -17,8 +17,6 @@ internal static class HtmlStyle
         thead th { background: #e8eef5; }
         time { white-space: nowrap; }
         article { margin: 1rem 0; padding: .8rem 1rem; border: 1px solid #767676; border-left: .5rem solid #595959; }
-        article.notMet, tr.overdue > :first-child { border-left: .5rem solid #a4161a; }
-        article.undetermined, tr.unknown > :first-child { border-left: .5rem solid #8a5a00; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: 0; }
         dt { font-weight: 600; }
         dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }

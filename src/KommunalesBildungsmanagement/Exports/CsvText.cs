@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KommunalesBildungsmanagement.Funding.Exports;
+namespace KommunalesBildungsmanagement.Exports;
 
 /// <summary>Writes rows as RFC 4180 says: CRLF, quotes where they are needed, quotes doubled.</summary>
 internal sealed class CsvText
@@ -19,8 +19,13 @@ internal sealed class CsvText
 
     public override string ToString() => _text.ToString();
 
-    // A spreadsheet computes a cell that begins so, whoever wrote it; with the apostrophe it shows it.
-    private static string Guard(string cell) => cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? $"'{cell}" : cell;
+    // A spreadsheet computes a cell that begins so, whoever wrote it; with the apostrophe it shows it. A number and the sign for "nothing" compute
+    // to themselves.
+    private static string Guard(string cell) =>
+        cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] && cell != "-" && !IsNegativeNumber(cell) ? $"'{cell}" : cell;
+
+    private static bool IsNegativeNumber(string cell) =>
+        cell is ['-', >= '0' and <= '9', ..] && cell.Skip(1).All(c => char.IsAsciiDigit(c) || c is '.' or ',');
 
     private string Quote(string cell) => cell.AsSpan().IndexOfAny(['"', '\r', '\n', _dialect.Separator]) >= 0
         ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
