@@ -1,0 +1,60 @@
+using System.Globalization;
+using KommunalesBildungsmanagement.Exports;
+using KommunalesBildungsmanagement.Monitoring.Reports;
+
+namespace KommunalesBildungsmanagement.Monitoring.Outputs;
+
+/// <summary>A table of figures with what stands behind them.</summary>
+internal static class HtmlReportTable
+{
+    private static readonly ValueFormat<DisclosureState> States = ValueFormat.For<DisclosureState>();
+
+    public static void Write(HtmlPage page, ReportTable table, CultureInfo culture)
+    {
+        page.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", table.Caption.In(culture)), ("tabindex", "0"))
+            .Open("table", ("class", table.Columns.Count > 5 ? "wide" : "plain")).Element("caption", table.Caption).Open("thead").Open("tr")
+            .Element("th", table.RowHead, ("scope", "col"));
+        foreach (var column in table.Columns) page.Element("th", column, ("scope", "col"), ("class", "figure"));
+        page.Close("tr").Close("thead").Open("tbody");
+        foreach (var row in table.Rows)
+        {
+            page.Open("tr", row.IsEmphasised ? [("class", "own")] : []).Element("th", row.Head, ("scope", "row"));
+            foreach (var cell in row.Cells)
+            {
+                page.Open("td", ("class", cell.State == DisclosureState.Secret ? "figure secret" : "figure")).Text(cell.Print(culture)).Close("td");
+            }
+
+            page.Close("tr");
+        }
+
+        page.Close("tbody").Close("table").Close("div").Open("div", ("class", "remarks"));
+        Behind(page, [.. table.Figures]);
+        page.Close("div");
+    }
+
+    private static void Behind(HtmlPage page, List<ReportFigure> figures)
+    {
+        page.Open("p").Text(new LocalizedText("Quelle:", "Source:"));
+        var first = true;
+        foreach (var source in figures.SelectMany(f => f.Sources).Distinct())
+        {
+            page.Text((first ? "" : "; ") + source.Source + (source.Licence is { } licence ? $" ({licence})" : ""));
+            if (source.Edition is { } edition) page.Text(new LocalizedText(", Stand", ", as of")).Day(edition);
+            first = false;
+        }
+
+        page.Text(first ? new LocalizedText("keine", "none") : new LocalizedText(".", "."));
+        page.Text(new LocalizedText("Geheimhaltung:", "Confidentiality:"));
+        var states = figures.GroupBy(f => f.State).OrderBy(g => g.Key).Select(g => (States.Describe(g.Key), g.Count())).ToList();
+        for (var i = 0; i < states.Count; i++)
+        {
+            var (state, count) = states[i];
+            var end = i + 1 < states.Count ? "," : ".";
+            page.Text(states.Count == 1
+                ? new LocalizedText($"alle Werte {state.German}.", $"all figures {state.English}.")
+                : new LocalizedText($"{count} {state.German}{end}", $"{count} {state.English}{end}"));
+        }
+
+        page.Close("p").List(figures.SelectMany(f => f.Remarks).Distinct());
+    }
+}
