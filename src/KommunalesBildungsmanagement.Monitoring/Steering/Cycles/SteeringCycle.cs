@@ -37,7 +37,7 @@ public sealed record SteeringCycle
         foreach (var (index, change) in history.Index())
         {
             var next = cycle is not null ? cycle.Enter(change)
-                : change == new CycleChange(CycleChangeKind.Begin, SteeringStep.Mandate, change.On) ? Reading.Of(Begin(change.On))
+                : change is { Kind: CycleChangeKind.Begin, Step: SteeringStep.Mandate } ? Reading.Of(new SteeringCycle([change]))
                 : Refused("cycle.beginning", change, new("Am Anfang steht der Auftrag.", "The mandate comes first."));
             if (!next.TryGet(out cycle)) return next.At($"[{index}]");
         }
