@@ -55,10 +55,17 @@ public sealed class SteeringTrail
                 $"What came of it: {string.Join("; ", decisions.Select(d => d.Text.English))}.");
         }
 
+        var resolutions = _loop.Records.Resolutions.Where(r => reached.Any(s => s.Node == new TrailNode(TrailKind.Resolution, r.Id))).ToList();
+        if (last == TrailKind.Resolution && resolutions.Any(r => r.IsAnswer) && resolutions.All(r => r.Outcome != CouncilOutcome.Adopted))
+        {
+            return new("Der Vorschlag wurde abgelehnt.", "The proposal was rejected.");
+        }
+
         var (kind, missing) = (Words(last), Words(last switch
         {
             TrailKind.Finding => TrailKind.Recommendation,
             TrailKind.Recommendation => TrailKind.Resolution,
+            TrailKind.Resolution when resolutions.All(r => !r.IsAnswer) => TrailKind.Resolution,
             TrailKind.Resolution or TrailKind.Goal => TrailKind.Measure,
             TrailKind.Measure => TrailKind.Evaluation,
             _ => TrailKind.Decision,
