@@ -1,4 +1,5 @@
 using KommunalesBildungsmanagement.Evaluations;
+using KommunalesBildungsmanagement.Indicators;
 using KommunalesBildungsmanagement.Landscapes;
 using KommunalesBildungsmanagement.Measures;
 
@@ -17,6 +18,9 @@ public sealed record SteeringLoop
 
     /// <summary>The landscape with goals, needs, measures and evaluations.</summary>
     public EducationLandscape Landscape { get; }
+
+    /// <summary>Every figure that is known, of findings too, each once.</summary>
+    public IEnumerable<Observation> Figures => Records.Figures.Concat(Records.Findings.SelectMany(f => f.Basis.Observations)).Distinct();
 
     /// <summary>Holds records and landscape together.</summary>
     /// <param name="records">The records.</param>

@@ -24,7 +24,9 @@ internal static class DecisionReviews
                 "resolution.no-measure", $"resolutions[{resolution.Id}].measures",
                 new($"Dem Beschluss {resolution.Reference} folgt keine Maßnahme.", $"No measure follows resolution {resolution.Reference}."),
                 new("Die Maßnahme festlegen, die ihn umsetzt, und eintragen.", "Lay down the measure that carries it out, and record it."),
-                ReviewCase.That(resolution.Measures.Count > 0, new("eine Maßnahme setzt ihn um", "a measure carries it out"))) with
+                ReviewCase.That(
+                    resolution.Measures.Count > 0 || resolution.Goals.Any(g => review.Loop.MeasuresFor(g).Any()),
+                    new("eine Maßnahme setzt ihn um", "a measure carries it out"))) with
             {
                 Responsible = resolution.Body,
                 DueOn = resolution.On,

@@ -22,7 +22,7 @@ internal static class FindingReviews
 
     private static SteeringRemark Outdated(SteeringFinding finding, ReviewCase review)
     {
-        var old = finding.Basis.Observations.Where(o => review.Loop.Records.Figures.Any(f => IsNewer(f.Identity, o.Identity))).ToList();
+        var old = finding.Basis.Observations.Where(o => review.Loop.Figures.Any(f => IsNewer(f.Identity, o.Identity))).ToList();
         var expected = review.Options.ExpectedIssues
             .Where(i => i.On > finding.FoundOn && i.On <= review.Options.Day && finding.Basis.Observations.Any(o => o.Identity.Source == i.Source))
             .Select(i => i.Source).Distinct().Order(StringComparer.Ordinal).ToList();

@@ -29,7 +29,7 @@ public sealed record GoalProgress(Goal Goal, Observation? Latest, decimal? Share
             return Open(found, new("kein Indikator oder kein Gebiet", "no indicator or no territory"));
         }
 
-        var figures = loop.Records.Figures
+        var figures = loop.Figures
             .Where(o => o.Identity.Measurand.Indicator == found.Indicator && o.Identity.Territory == found.Territory)
             .Where(o => o.Figure.Value is not null && (notBefore is null || o.Identity.Period.Days.Last >= notBefore))
             .ToList();
@@ -43,15 +43,15 @@ public sealed record GoalProgress(Goal Goal, Observation? Latest, decimal? Share
                 "several variants or breakdowns; it is not laid down which one counts"));
         }
 
+        // Of each source its latest issue counts; sources that disagree about the latest period leave it open.
         var candidates = figures.Where(o => measurands.Contains(o.Identity.Measurand))
-            .OrderBy(o => o.Identity.Period.Days.Last).ThenBy(o => o.Identity.Vintage).ToList();
+            .GroupBy(o => o.Identity with { Vintage = null })
+            .Select(g => g.OrderBy(o => o.Identity.Vintage).Last())
+            .GroupBy(o => o.Identity.Period.Days.Last).OrderBy(g => g.Key).LastOrDefault()?.ToList() ?? [];
         if (candidates.Count == 0) return Open(found, new("kein Wert bekannt", "no figure known"));
-        var latest = candidates[^1];
-        var rivals = candidates.Where(o =>
-            o.Identity.Period.Days.Last == latest.Identity.Period.Days.Last && o.Identity.Vintage == latest.Identity.Vintage);
-        return rivals.Select(o => o.Figure.Value).Distinct().Count() > 1
+        return candidates.Select(o => o.Figure.Value).Distinct().Count() > 1
             ? Open(found, new("zum selben Zeitraum stehen verschiedene Werte", "there are different figures for the same period"))
-            : At(found, latest);
+            : At(found, candidates.OrderBy(o => o.Identity.Source, StringComparer.Ordinal).First());
     }
 
     private static GoalProgress At(Goal goal, Observation latest)
