@@ -19,10 +19,13 @@ public sealed record Certification
         Require.Distinct(answers.Select(a => a.Need).ToValueList(), nameof(Answers));
         for (var i = 0; i < reached.Count; i++)
         {
-            if (i < scheme.Milestones.Count && reached[i].Milestone == scheme.Milestones[i].Id && (i == 0 || reached[i].On >= reached[i - 1].On)) continue;
+            var isInPlace = i < scheme.Milestones.Count && reached[i].Milestone == scheme.Milestones[i].Id;
+            if (isInPlace && (i == 0 || reached[i].On >= reached[i - 1].On)) continue;
             throw Require.Broken(
                 "certification.order", nameof(Reached), reached[i].Milestone,
-                new("Der Meilenstein steht nicht an seiner Stelle, oder sein Tag liegt zu früh.", "The milestone is not in its place, or its day is too early."),
+                new(
+                    "Der Meilenstein steht nicht an seiner Stelle, oder sein Tag liegt zu früh.",
+                    "The milestone is not in its place, or its day is too early."),
                 new(
                     $"Die Reihenfolge einhalten: {string.Join(", ", scheme.Milestones.Select(m => m.Text.German))}.",
                     $"Keep to the order: {string.Join(", ", scheme.Milestones.Select(m => m.Text.English))}."));

@@ -42,7 +42,8 @@ public static class CertificationSchemes
                 .. Pillars.Select(p => new MilestoneNeed(p.Id, new(
                     $"Das Konzept behandelt: {p.Text.German}", $"The concept deals with: {p.Text.English}"))),
                 new("feedback", new(
-                    "Die Konferenz der Schulaufsicht hat zum Entwurf Rückmeldung gegeben.", "The conference of school supervision has commented on the draft.")),
+                    "Die Konferenz der Schulaufsicht hat zum Entwurf Rückmeldung gegeben.",
+                    "The conference of school supervision has commented on the draft.")),
             ]),
             new("second-forum", new("zweites Dialogforum", "second public forum"), Region,
             [

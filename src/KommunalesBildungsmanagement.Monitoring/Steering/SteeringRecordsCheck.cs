@@ -116,7 +116,9 @@ internal static class SteeringRecordsCheck
         [
             new(
                 "steering.unknown-reference", location, id,
-                new($"„{id}“ gibt es weder in den Unterlagen noch in der Bildungslandschaft.", $"There is no '{id}' in the records or the landscape."),
+                new(
+                    $"„{id}“ gibt es weder in den Unterlagen noch in der Bildungslandschaft.",
+                    $"There is no '{id}' in the records or the landscape."),
                 new("Die Kennung berichtigen oder das Fehlende ergänzen.", "Correct the id, or add what is missing.")),
         ];
 }

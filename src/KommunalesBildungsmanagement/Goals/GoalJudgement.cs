@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Goals;
 
-/// <summary>Whether those concerned think that a goal can be reached: a judgement of people, recorded with who and when. Nothing computes it.</summary>
+/// <summary>Whether those concerned think that a goal can be reached: a judgement of people, with who and when. Nothing computes it.</summary>
 /// <param name="Goal">Id of the goal, not blank.</param>
 /// <param name="IsRealistic">What was judged.</param>
 /// <param name="By">Id of the body or actor that judged, not blank; never the name of a person.</param>

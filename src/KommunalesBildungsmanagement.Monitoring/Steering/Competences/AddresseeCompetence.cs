@@ -55,7 +55,8 @@ public static class AddresseeCompetence
         var (german, english) = (
             $"Ist {addressee.Name} zuständig ({matter.German})? Wenn nicht: wer?",
             $"Is {addressee.Name} competent ({matter.English})? If not: who is?");
-        foreach (var level in relevant.Where(c => c.Actor is null && c.Level is not null).Select(c => (Level: c.Level!.Value, c.MayDecide)).Distinct())
+        var levels = relevant.Where(c => c.Actor is null && c.Level is not null).Select(c => (Level: c.Level!.Value, c.MayDecide));
+        foreach (var level in levels.Distinct().Order())
         {
             var words = ValueFormat.For<GovernmentLevel>().Describe(level.Level);
             german += level.MayDecide ? $" Ebene: {words.German}." : $" Nach ungeprüfter Angabe ist die Ebene: {words.German}.";

@@ -4,7 +4,7 @@ using KommunalesBildungsmanagement.Periods;
 
 namespace KommunalesBildungsmanagement.Monitoring.Steering.Papers;
 
-/// <summary>Beschlussvorlage: what a body needs to know to decide on a recommendation, from the records alone. What is not known is said so.</summary>
+/// <summary>Beschlussvorlage: what a body needs to know to decide on a recommendation, from the records alone. What is not known it says.</summary>
 public static class CouncilPaper
 {
     private static readonly LocalizedText Nothing = new("nicht bekannt", "not known");

@@ -1,14 +1,16 @@
 namespace KommunalesBildungsmanagement.Monitoring.Steering.Reviews;
 
-/// <summary>Finds the same thing recorded under two ids. The first id, in ordinal order, counts as the one to keep.</summary>
+/// <summary>Finds the same thing recorded under two ids. The first id, in ordinal order, counts as the one to keep. A finding that was
+/// replaced by a newer one is not a duplicate of it.</summary>
 internal static class DuplicateReviews
 {
     public static IEnumerable<SteeringRemark> Of(ReviewCase review)
     {
         var records = review.Loop.Records;
+        var replaced = records.Findings.Select(f => f.Supersedes).OfType<string>().ToHashSet();
         return
         [
-            .. Twins("finding.duplicate", "findings", records.Findings, f => f.Id,
+            .. Twins("finding.duplicate", "findings", records.Findings.Where(f => !replaced.Contains(f.Id)), f => f.Id,
                 f => (Words(f.Statement), f.Territory, f.TargetGroup, f.Period), review),
             .. Twins("recommendation.duplicate", "recommendations", records.Recommendations, r => r.Id,
                 r => (Words(r.Asks), r.Addressee, r.Territory), review),
@@ -18,7 +20,7 @@ internal static class DuplicateReviews
     }
 
     private static IEnumerable<SteeringRemark> Twins<T, TKey>(
-        string code, string list, ValueList<T> items, Func<T, string> id, Func<T, TKey> what, ReviewCase review) =>
+        string code, string list, IEnumerable<T> items, Func<T, string> id, Func<T, TKey> what, ReviewCase review) =>
         from same in items.GroupBy(what)
         let kept = same.Select(id).Order(StringComparer.Ordinal).First()
         from item in same

@@ -54,7 +54,9 @@ internal static class EvaluationReviews
                         ? new("die Maßnahme lief lang genug", "the measure ran long enough")
                         : new($"die Maßnahme lief mindestens {delay.Days} Tage", $"the measure ran for at least {delay.Days} days"),
                     delay is null
-                        ? new($"Nach wie vielen Tagen ist frühestens zu erwarten: {step.German}?", $"After how many days at the earliest: {step.English}?")
+                        ? new(
+                            $"Nach wie vielen Tagen ist frühestens zu erwarten: {step.German}?",
+                            $"After how many days at the earliest: {step.English}?")
                         : new(
                             "Wann begann die Maßnahme, und bis wann wurde beobachtet?",
                             "When did the measure begin, and until when was it observed?")),

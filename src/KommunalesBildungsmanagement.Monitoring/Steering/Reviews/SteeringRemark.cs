@@ -29,7 +29,8 @@ public sealed record SteeringRemark(string Code, string Location, LocalizedText 
     /// <param name="culture">The reader's culture.</param>
     public string Describe(CultureInfo culture)
     {
-        var said = Outcome.IsUnknown ? string.Join(' ', Questions.Select(q => q.In(culture))) : Outcome.IsFalse ? What.In(culture) : Condition.Text.In(culture);
+        var said = Outcome.IsUnknown ? string.Join(' ', Questions.Select(q => q.In(culture)))
+            : Outcome.IsFalse ? What.In(culture) : Condition.Text.In(culture);
         return $"[{(Outcome.IsTrue ? '+' : Outcome.IsFalse ? '-' : '?')}] {Location}: {said} -> {NextStep.In(culture)} ({Code})";
     }
 }

@@ -15,7 +15,9 @@ public sealed record SteeringReviewOptions(LocalDate Day)
         }
     } = [];
 
-    /// <summary>In how many reports an indicator may stand without a finding that uses it; 1 or more, <see langword="null"/> if nobody said.</summary>
+    /// <summary>
+    /// From how many reports on an indicator without a finding that uses it is a warning; 1 or more, <see langword="null"/> if nobody said.
+    /// </summary>
     /// <exception cref="InvalidValueException">It is less than 1.</exception>
     public int? ReportsWithoutConsequence
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KommunalesBildungsmanagement.Goals;
 using KommunalesBildungsmanagement.Indicators;
 
@@ -62,7 +63,7 @@ public sealed record GoalProgress(Goal Goal, Observation? Latest, decimal? Share
         var (german, english) = ($"{value.German} ({period.German})", $"{value.English} ({period.English})");
         if (share is { } gone)
         {
-            var percent = decimal.Round(gone * 100, 0, MidpointRounding.AwayFromZero).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+            var percent = decimal.Round(gone * 100, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
             german += $": {percent} % des Wegs vom Ausgangs- zum Zielwert";
             english += $": {percent} % of the way from baseline to target";
         }
