@@ -31,6 +31,6 @@ public sealed record SteeringFinding
     /// <summary>The day on which it was found.</summary>
     public required LocalDate FoundOn { get; init; }
 
-    /// <summary>Id of the older finding that this one takes the place of, e.g. after new figures. The older one stays on record.</summary>
-    public string? Supersedes { get; init => field = Require.OptionalText(value); }
+    /// <summary>Ids of older findings that this one takes the place of, e.g. after new figures. They stay on record.</summary>
+    public ValueList<string> Supersedes { get; init => field = Require.Distinct(value); } = [];
 }

@@ -25,7 +25,7 @@ internal static class SteeringRecordsCheck
             .. Twice("resolutions", records.Resolutions.Select(r => r.Id)),
             .. Twice("decisions", records.Decisions.Select(d => d.Id)),
             .. Twice("goalFigures", records.GoalFigures.Select(g => g.Goal)),
-            .. records.Findings.SelectMany(f => Missing($"findings[{f.Id}].supersedes", f.Supersedes, findings)),
+            .. records.Findings.SelectMany(f => f.Supersedes.SelectMany(s => Missing($"findings[{f.Id}].supersedes", s, findings))),
             .. records.Findings.Where(f => !landscape.TryFindTargetGroup(f.TargetGroup, out _))
                 .SelectMany(f => Missing($"findings[{f.Id}].targetGroup", f.TargetGroup, [])),
             .. records.Recommendations.SelectMany(r => r.Findings.SelectMany(f => Missing($"recommendations[{r.Id}].findings", f, findings))),
@@ -45,7 +45,7 @@ internal static class SteeringRecordsCheck
             .. (records.Cycle?.History ?? []).SelectMany(c =>
                 Missing("cycle.decision", c.Decision, records.Decisions.Select(d => d.Id).ToHashSet())),
             .. records.Findings.Where(f => TakesItsOwnPlace(f, records)).Select(f => new Problem(
-                "steering.supersedes-itself", $"findings[{f.Id}].supersedes", f.Supersedes,
+                "steering.supersedes-itself", $"findings[{f.Id}].supersedes", f.Id,
                 new("Der Befund ersetzt sich, auch über andere, selbst.", "The finding takes its own place, perhaps through others."),
                 new("Nur den älteren Befund ersetzen.", "Take the place of the older finding only."))),
             .. Dates(records, landscape),
@@ -55,8 +55,13 @@ internal static class SteeringRecordsCheck
     private static bool TakesItsOwnPlace(SteeringFinding finding, SteeringRecords records)
     {
         var seen = new HashSet<string>();
-        var next = finding.Supersedes;
-        while (next is not null && seen.Add(next)) next = records.Findings.FirstOrDefault(f => f.Id == next)?.Supersedes;
+        var open = new Queue<string>(finding.Supersedes);
+        while (open.TryDequeue(out var next))
+        {
+            if (!seen.Add(next)) continue;
+            foreach (var older in records.Findings.Where(f => f.Id == next).SelectMany(f => f.Supersedes)) open.Enqueue(older);
+        }
+
         return seen.Contains(finding.Id);
     }
 
@@ -64,7 +69,7 @@ internal static class SteeringRecordsCheck
     [
         .. from newer in records.Findings
            from older in records.Findings
-           where newer.Supersedes == older.Id
+           where newer.Supersedes.Contains(older.Id)
            from problem in Early($"findings[{newer.Id}].foundOn", newer.FoundOn, older.FoundOn)
            select problem,
         .. from recommendation in records.Recommendations

@@ -143,7 +143,7 @@ internal sealed record Desk(SteeringRecords Records, EducationLandscape Landscap
                     Basis = new([New], []),
                     Period = new CalendarYear(2026),
                     FoundOn = new(2027, 2, 1),
-                    Supersedes = "f1",
+                    Supersedes = ["f1"],
                 },
             ],
             Recommendations = [Recommendation],
@@ -177,6 +177,9 @@ internal sealed record Desk(SteeringRecords Records, EducationLandscape Landscap
             Evaluations = [Evaluation],
         },
         new(Today) { EffectDelays = [new(ImpactStep.Learnt, 300, Sample)], ReportsWithoutConsequence = 2 });
+
+    /// <summary>What differs from a desk in order, for a law that breaks.</summary>
+    public override string ToString() => string.Join("; ", Open);
 
     public SteeringLoop Loop => SteeringLoop.Of(Records, Landscape).Value;
 

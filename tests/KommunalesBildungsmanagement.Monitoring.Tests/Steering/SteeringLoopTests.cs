@@ -46,7 +46,7 @@ public sealed class SteeringLoopTests
     {
         var desk = Desk.InOrder.With(r => r with
         {
-            Findings = [r.Findings[0] with { TargetGroup = "nobody" }, r.Findings[1] with { Supersedes = "f0" }],
+            Findings = [r.Findings[0] with { TargetGroup = "nobody" }, r.Findings[1] with { Supersedes = ["f0"] }],
             Recommendations = [Desk.Recommendation with { Findings = ["f0"], Addressee = "a0" }],
             Resolutions = [Desk.Resolution with { Body = "b0", Recommendations = ["r0"], Goals = ["g7"], Measures = ["m0"] }],
             Decisions = [Desk.Decision with { Evaluations = ["e0"], By = "b0", FollowUp = Desk.Decision.FollowUp! with { Responsible = "a0" } }],
@@ -106,7 +106,7 @@ public sealed class SteeringLoopTests
     {
         var desk = Desk.InOrder.With(r => r with
         {
-            Findings = [r.Findings[0] with { Supersedes = "f2" }, r.Findings[1] with { FoundOn = r.Findings[0].FoundOn }],
+            Findings = [r.Findings[0] with { Supersedes = ["f2"] }, r.Findings[1] with { FoundOn = r.Findings[0].FoundOn }],
         });
         Assert.Equal(["steering.supersedes-itself", "steering.supersedes-itself"], Problems(desk).Select(p => p.Code));
     }

@@ -246,7 +246,7 @@ public sealed class SteeringReviewTests
         var desk = Desk
             .With(r => r with
             {
-                Findings = [.. r.Findings, r.Findings[1] with { Id = "f9", Supersedes = null }],
+                Findings = [.. r.Findings, r.Findings[1] with { Id = "f9", Supersedes = [] }],
                 Recommendations = [.. r.Recommendations, Desk.Recommendation with { Id = "r9", Asks = new("  räume für Lernwerkstätten schaffen", "other") }],
                 Resolutions = [Desk.Resolution with { Recommendations = ["r1", "r9"] }],
             })

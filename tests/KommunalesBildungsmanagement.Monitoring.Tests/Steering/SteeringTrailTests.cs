@@ -48,7 +48,7 @@ public sealed class SteeringTrailTests
         var unresolved = unmeasured.With(r => r with { Resolutions = [] });
         Assert.Equal("Gekommen bis: Handlungsempfehlung. Es fehlt noch: Beschluss.", Answer(unresolved));
         Assert.Equal("Gekommen bis: Befund. Es fehlt noch: Handlungsempfehlung.", Answer(unresolved.With(r => r with { Recommendations = [] })));
-        Assert.Equal("Daraus ist noch nichts geworden.", Answer(unresolved.With(r => r with { Recommendations = [], Findings = [r.Findings[1] with { Supersedes = null }] })));
+        Assert.Equal("Daraus ist noch nichts geworden.", Answer(unresolved.With(r => r with { Recommendations = [], Findings = [r.Findings[1] with { Supersedes = [] }] })));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class DuplicateReviews
     public static IEnumerable<SteeringRemark> Of(ReviewCase review)
     {
         var records = review.Loop.Records;
-        var replaced = records.Findings.Select(f => f.Supersedes).OfType<string>().ToHashSet();
+        var replaced = records.Findings.SelectMany(f => f.Supersedes).ToHashSet();
         return
         [
             .. Twins("finding.duplicate", "findings", records.Findings.Where(f => !replaced.Contains(f.Id)), f => f.Id,
@@ -29,8 +29,8 @@ internal static class DuplicateReviews
             code, $"{list}[{id(item)}]",
             new($"„{id(item)}“ sagt dasselbe wie „{kept}“.", $"'{id(item)}' says the same as '{kept}'."),
             new(
-                $"Beide zusammenführen: Verweise auf „{id(item)}“ auf „{kept}“ umstellen.",
-                $"Merge the two: turn references to '{id(item)}' to '{kept}'."),
+                $"Beide zusammenführen: Verweise auf „{id(item)}“ auf „{kept}“ umstellen und seine eigenen dort ergänzen.",
+                $"Merge the two: turn references to '{id(item)}' to '{kept}', and add its own references there."),
             ReviewCase.That(false, new("steht nur einmal da", "stands there once only")));
 
     private static string Words(LocalizedText text) => text.German.Trim().ToUpperInvariant();

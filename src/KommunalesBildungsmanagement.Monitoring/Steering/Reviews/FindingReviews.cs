@@ -8,7 +8,7 @@ internal static class FindingReviews
     public static IEnumerable<SteeringRemark> Of(ReviewCase review)
     {
         var records = review.Loop.Records;
-        var replaced = records.Findings.Select(f => f.Supersedes).OfType<string>().ToHashSet();
+        var replaced = records.Findings.SelectMany(f => f.Supersedes).ToHashSet();
         foreach (var finding in records.Findings.Where(f => !replaced.Contains(f.Id) && f.Basis.Observations.Count > 0))
         {
             yield return Outdated(finding, review);

@@ -15,8 +15,8 @@ internal static class TrailLinks
                from s in f.Basis.Sources
                select (TrailNode.Of(s), Node(TrailKind.Finding, f.Id)),
             .. from f in records.Findings
-               where f.Supersedes is not null
-               select (Node(TrailKind.Finding, f.Supersedes!), Node(TrailKind.Finding, f.Id)),
+               from s in f.Supersedes
+               select (Node(TrailKind.Finding, s), Node(TrailKind.Finding, f.Id)),
             .. from r in records.Recommendations
                from f in r.Findings
                select (Node(TrailKind.Finding, f), Node(TrailKind.Recommendation, r.Id)),
