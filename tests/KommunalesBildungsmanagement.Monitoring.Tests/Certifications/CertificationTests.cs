@@ -48,7 +48,7 @@ public sealed class CertificationTests
         var missing = With(new("pillars-presented", true), new("state-presented", false)).Readiness()!;
         Assert.Equal(["Der Ist-Stand der Region ist vorgestellt."], missing.Reasons().Select(r => r.Text.German));
         Assert.True(With(new("pillars-presented", true), new("state-presented", true)).Readiness()!.Outcome.IsTrue);
-        Assert.True(With(new("pillars-presented", true), new NeedAnswer("pillar-1", false)).Readiness()!.Outcome.IsUnknown);
+        Assert.True(With(new NeedAnswer("pillars-presented", true), new("pillar-1", false)).Readiness()!.Outcome.IsUnknown);
     }
 
     [Fact]
