@@ -230,6 +230,41 @@ public sealed class SteeringReviewTests
     }
 
     [Fact]
+    public void Finding_ALaterIssueOfAnEarlierPeriod_DoesNotMakeItOld()
+    {
+        var desk = Desk.With(r => r with
+        {
+            Figures = [Desk.Rate(2025, 6, 2028)],
+            Findings = [r.Findings[0], r.Findings[1] with { Basis = new([Desk.Rate(2026, 5.8m, 2027)], []) }],
+        });
+        Assert.Empty(desk.Open);
+    }
+
+    [Fact]
+    public void Duplicates_DifferInPeriodOrTerritory()
+    {
+        var city = Territories.TerritoryKey.Parse("09762");
+        var desk = Desk.With(r => r with
+        {
+            Findings = [.. r.Findings, r.Findings[1] with { Id = "f8", Supersedes = [], Period = new CalendarYear(2025) }, r.Findings[1] with { Id = "f9", Supersedes = [], Territory = city }],
+            Recommendations = [.. r.Recommendations, Desk.Recommendation with { Id = "r9", Territory = city }],
+            Resolutions = [Desk.Resolution with { Recommendations = ["r1", "r9"] }],
+        });
+        Assert.Empty(desk.Open);
+    }
+
+    [Fact]
+    public void Addressee_StatementsOfPartOfTheTerritoryOrOfTwoLevels_LeaveItOpen()
+    {
+        static CompetenceStatement Say() => new(SteeringMatters.OuterSchoolMatters, Desk.Sample, Confidence.Read);
+        static Truth Judged(params CompetenceStatement[] statements) => Desk.With(r => r with { Competences = statements.ToValueList() })
+            .Review.Remarks.Single(r => r.Code == "recommendation.addressee-not-competent").Outcome;
+        Assert.True(Judged(Say() with { Actor = "town", Territory = Territories.TerritoryKey.Parse("09777121") }).IsUnknown);
+        Assert.True(Judged(Say() with { Level = Actors.GovernmentLevel.State }).IsFalse);
+        Assert.True(Judged(Say() with { Level = Actors.GovernmentLevel.State }, Say() with { Level = Actors.GovernmentLevel.Municipal }).IsUnknown);
+    }
+
+    [Fact]
     public void Finding_WithAnIssueDue_IsAQuestion()
     {
         Desk Expects(LocalDate on, string source = "21111-02-06-4") => Desk.WithOptions(o => o with { ExpectedIssues = [new(source, on)] });
