@@ -32,8 +32,12 @@ public sealed record Goal
     /// <summary>The resolution or agreement by which those concerned have accepted it.</summary>
     public string? AcceptedBy { get; init => field = Require.OptionalText(value); }
 
-    /// <summary>Whether the goal is SMART by structure. Whether it is realistic is a judgement of people and stays unknown.</summary>
-    public Explanation Smart() => Specification.All<Goal>(
+    /// <summary>
+    /// Whether the goal is SMART by structure. Whether it is realistic is a judgement of people: unknown as long as nobody has recorded one.
+    /// </summary>
+    /// <param name="judgement">The latest judgement on this goal, if there is one.</param>
+    /// <exception cref="ArgumentException">The judgement is on another goal.</exception>
+    public Explanation Smart(GoalJudgement? judgement = null) => Specification.All<Goal>(
         Specification.Stated<Goal>(
             Truth.Of(TargetGroup is not null && Territory is not null),
             new("spezifisch: Zielgruppe und Gebiet", "specific: target group and territory")),
@@ -44,7 +48,11 @@ public sealed record Goal
             Truth.Of(AcceptedBy is not null),
             new("akzeptiert: Beschluss oder Vereinbarung", "accepted: resolution or agreement")),
         Specification.Stated<Goal>(
-            Truth.Unknown, new("realistisch", "realistic"),
+            Judged(judgement), new("realistisch", "realistic"),
             new("Halten die Beteiligten das Ziel für erreichbar?", "Do those concerned think the goal can be reached?")),
         Specification.Stated<Goal>(Truth.Of(Path.Target is not null), new("terminiert: Zieltag", "time-bound: target day"))).Explain(this);
+
+    private Truth Judged(GoalJudgement? judgement) => judgement is null || judgement.Goal == Id
+        ? Truth.Of(judgement?.IsRealistic)
+        : throw new ArgumentException($"The judgement is on '{judgement.Goal}', not on '{Id}'.", nameof(judgement));
 }

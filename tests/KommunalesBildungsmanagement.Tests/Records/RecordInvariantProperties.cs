@@ -14,7 +14,7 @@ public sealed class RecordInvariantProperties
         Valid.Territory, Valid.Actor, new Competence(Valid.Text, EducationArea.GeneralSchools, Valid.Kaufbeuren) { LegalBasis = "Art. 57 BayGO" },
         Valid.AccessCondition, Valid.Instance, Valid.Price, Valid.Place, Valid.Offering, new Seats(12, 3), Valid.TargetGroup,
         Valid.Need, Valid.Finding, StandardBarriers.All[0], Valid.Measure, Valid.Project, Valid.Event, Valid.Effect, Valid.Measure.Roles[0],
-        Valid.Goal, Valid.Agreement, Valid.Signature, Valid.Programme, Valid.FundedProject,
+        Valid.Goal, new Goals.GoalJudgement("goal", true, "council", new(2026, 5, 12)), Valid.Agreement, Valid.Signature, Valid.Programme, Valid.FundedProject,
         Valid.Measurand, Valid.Identity, Valid.Evaluation, new Station("work", DateRange.Always), new ExternalCode("scheme", "code"), new Freshness(null),
         Valid.Provenance, LifePhases.Vocabulary.Entries[0], new SchoolYear(2024), new CalendarYear(2024), new SurveyPeriod(new(2022, 12, 31), 12), PersonProfile.Unknown,
         Audience.Everybody, Figure.Of(645), Valid.Evaluation.Results[0],
