@@ -9,6 +9,8 @@ namespace KommunalesBildungsmanagement.Interchange.DescribedTables;
 /// <summary>Reads a description: YAML between two lines of <c>---</c>, then remarks.</summary>
 internal sealed class DescriptionReader(ReadingLog log)
 {
+    private const int MostLevels = 1000;
+
     private static readonly string[] TableKeys = ["title", "source", "order", "columns"];
     private static readonly string[] ColumnKeys = ["name", "type", "description", "unit", "short", "export_id", "computed"];
 
@@ -50,6 +52,12 @@ internal sealed class DescriptionReader(ReadingLog log)
 
     private YamlMappingNode? ReadYaml(string yaml)
     {
+        if (IsTooDeep(yaml))
+        {
+            RefuseYaml(2, "");
+            return null;
+        }
+
         try
         {
             var stream = new YamlStream();
@@ -63,13 +71,24 @@ internal sealed class DescriptionReader(ReadingLog log)
         catch (YamlException broken)
         {
             // The first line of the file is the one before the YAML.
-            log.Refuse(
-                log.PlaceOf((int)broken.Start.Line + 1), "description.yaml", broken.Message,
-                new("Die Beschreibung ist kein gültiges YAML.", "The description is no valid YAML."), CheckDescription);
+            RefuseYaml((int)broken.Start.Line + 1, broken.Message);
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // The YAML reader gives up so on some texts, e.g. on a list that is never closed.
+            RefuseYaml(2, broken.Message);
         }
 
         return null;
     }
+
+    private void RefuseYaml(int line, string message) => log.Refuse(
+        log.PlaceOf(line), "description.yaml", message,
+        new("Die Beschreibung ist kein gültiges YAML.", "The description is no valid YAML."), CheckDescription);
+
+    /// <summary>The YAML reader calls itself for each level; no description has so many that the stack would end.</summary>
+    private static bool IsTooDeep(string yaml) =>
+        yaml.Count(c => c is '[' or '{') > MostLevels || yaml.Split('\n').Any(l => l.Length > MostLevels);
 
     private TableDescription? TableOf(YamlMappingNode root, string remarks)
     {
