@@ -100,7 +100,8 @@ public static class DescribedTableReader
             {
                 log.Warn(
                     log.PlaceOf(cells[0].Line, columns[i].Name), "described.percent-as-share", cells[0].Cell.Text,
-                    new($"Die Einheit ist „{columns[i].Unit}“, aber alle Werte liegen zwischen 0 und 1: vermutlich Anteile. Sie sind nicht umgerechnet.",
+                    new($"Die Einheit ist „{columns[i].Unit}“, aber alle Werte liegen zwischen 0 und 1: vermutlich Anteile. "
+                            + "Sie sind nicht umgerechnet.",
                         $"The unit is '{columns[i].Unit}', but all figures lie between 0 and 1: presumably shares. They are not converted."),
                     TableTexts.AskPublisher);
             }

@@ -115,7 +115,8 @@ internal sealed class DescriptionReader(ReadingLog log)
     private void AddColumn(List<DescribedColumn> columns, YamlMappingNode node)
     {
         WarnOfUnknown(node, ColumnKeys);
-        if (Needed(node, "name") is not { } name || Needed(node, "type") is not { } type || Needed(node, "description") is not { } description) return;
+        if (Needed(node, "name") is not { } name || Needed(node, "type") is not { } type) return;
+        if (Needed(node, "description") is not { } description) return;
         if (columns.Exists(c => c.Name == name))
         {
             log.Refuse(
@@ -171,7 +172,8 @@ internal sealed class DescriptionReader(ReadingLog log)
         PlaceOf(node, column), "description.missing", key,
         new($"Die Angabe „{key}“ fehlt.", $"The entry '{key}' is missing."), CheckDescription);
 
-    private static YamlNode? Find(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
+    private static YamlNode? Find(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
 
     private static string? TextOf(YamlMappingNode node, string key) => (Find(node, key) as YamlScalarNode)?.Value;
 

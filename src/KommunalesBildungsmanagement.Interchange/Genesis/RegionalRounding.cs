@@ -31,20 +31,27 @@ internal sealed class RegionalRounding(RegionalTable definition, ValueList<Discl
         foreach (var rounding in roundings.Where(r => r.ConcernsCells))
         {
             var cells = rows.Where(r => rounding.Concerns(r.Territory, r.Period))
-                .SelectMany(r => Enumerable.Range(0, r.Figures.Length).Where(i => definition.Columns[i].IsConfidential && r.Figures[i].Value is not null)
+                .SelectMany(r => Enumerable.Range(0, r.Figures.Length)
+                    .Where(i => definition.Columns[i].IsConfidential && r.Figures[i].Value is not null)
                     .Select(i => (Row: r, Column: i)))
                 .ToList();
-            var others = cells.Where(c => c.Row.Figures[c.Column].Value!.Value % rounding.Base != 0).ToList();
+            var others = cells.Where(c => !IsMultiple(c.Row, c.Column, rounding)).ToList();
             if (others.Count > Slips)
             {
                 Doubt(rounding, others[0], others.Count, cells.Count);
                 continue;
             }
 
-            foreach (var (row, column) in cells.Except(others)) row.Figures[column] = row.Figures[column] with { RoundedToMultipleOf = rounding.Base };
-            foreach (var (row, column) in others) Slip(rounding, row, column);
+            foreach (var (row, column) in cells)
+            {
+                if (IsMultiple(row, column, rounding)) row.Figures[column] = row.Figures[column] with { RoundedToMultipleOf = rounding.Base };
+                else Slip(rounding, row, column);
+            }
         }
     }
+
+    private static bool IsMultiple(RegionalCells row, int column, DisclosureRounding rounding) =>
+        row.Figures[column].Value!.Value % rounding.Base == 0;
 
     private void Slip(DisclosureRounding rounding, RegionalCells row, int column) => log.Warn(
         log.PlaceOf(row.Row.Line, definition.Columns[column].Name), "genesis.rounding", row.Row.Cells[column],

@@ -43,7 +43,7 @@ public static partial class RegionalTables
                 "Bestände sind Jahresdurchschnitte und einzeln gerundet; Teile summieren sich nur ungefähr.",
                 "Stocks are averages of the year, each rounded by itself; parts add up only roughly."),
             new(
-                "Quoten stehen wie veröffentlicht; sie werden nicht aus den Beständen nachgerechnet, weil die Erwerbspersonen nicht in der Tabelle stehen.",
+                "Quoten stehen wie veröffentlicht; sie werden nicht nachgerechnet, weil die Erwerbspersonen nicht in der Tabelle stehen.",
                 "Rates stand as published; they are not computed from the stocks, because the labour force is not in the table."),
         ],
     };

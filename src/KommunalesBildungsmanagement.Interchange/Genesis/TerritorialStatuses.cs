@@ -17,7 +17,9 @@ internal sealed partial class TerritorialStatuses
             {
                 var day = NodaTime.Text.LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu").Parse(match.Groups["day"].Value);
                 if (!day.Success) continue;
-                var (first, last) = match.Groups["years"] is { Success: true } years ? FootnoteYears.Read(years.Value, kind) : (note.First, note.Last);
+                var (first, last) = match.Groups["years"] is { Success: true } years
+                    ? FootnoteYears.Read(years.Value, kind)
+                    : (note.First, note.Last);
                 _statements.Add((note with { First = first, Last = last }, day.Value));
             }
         }

@@ -31,7 +31,8 @@ public static partial class KonstanzTables
     ];
 
     private static LocalizedText SchoolsNote => new(
-        "Nur städtische Schulen; Schulen anderer Träger in Konstanz fehlen.", "Schools of the city only; schools of other bodies in Konstanz are missing.");
+        "Nur städtische Schulen; Schulen anderer Träger in Konstanz fehlen.",
+        "Schools of the city only; schools of other bodies in Konstanz are missing.");
 
     private static ValueList<ColumnMapping> Transfers =>
         SchoolColumns.Where(c => c.SchoolType is not (SchoolTypes.Grundschule or SchoolTypes.Foerderschule))
