@@ -23,7 +23,7 @@ public sealed class DependencyTests
         [Rooms.Matching] = ["NodaTime"],
         [Rooms.Funding] = ["NodaTime"],
         [Rooms.Monitoring] = ["NodaTime", "MathNet.Numerics"],
-        [Rooms.Interchange] = ["NodaTime", "CsvHelper"],
+        [Rooms.Interchange] = ["NodaTime", "CsvHelper", "YamlDotNet"],
         [Rooms.Testing] = ["NodaTime", "FsCheck", "FSharp.Core"],
     };
 

@@ -26,7 +26,7 @@ internal static class OpenDataFolder
         state.Done(municipalities.Table.Rows.Count);
 
         state.Begin(PortalTexts.StepLeavers);
-        var leavers = RegionalstatistikLeaverReader.Read(Source(OpenDataFiles.Leavers), register, null, stopping);
+        var leavers = RegionalTableReader.Read(Source(OpenDataFiles.Leavers), RegionalTables.SchoolLeavers, register, null, stopping);
         problems.AddRange(leavers.Table.Problems);
         state.Done(leavers.Table.Rows.Count);
 

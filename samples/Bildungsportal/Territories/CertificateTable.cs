@@ -12,11 +12,11 @@ internal sealed class CertificateTable
     [
         (null, PortalTexts.AllLeavers),
         (Dimensions.WithoutCertificate, PortalTexts.CertificateNone),
-        ("hauptschulabschluss", PortalTexts.CertificateHauptschule),
-        ("mittlerer-abschluss", PortalTexts.CertificateMittlerer),
-        ("fachhochschulreife-school-part", PortalTexts.CertificateSchoolPart),
-        ("fachhochschulreife", PortalTexts.CertificateFachhochschule),
-        ("allgemeine-hochschulreife", PortalTexts.CertificateHochschule),
+        (Dimensions.Hauptschulabschluss, PortalTexts.CertificateHauptschule),
+        (Dimensions.MittlererAbschluss, PortalTexts.CertificateMittlerer),
+        (Dimensions.FachhochschulreifeSchoolPart, PortalTexts.CertificateSchoolPart),
+        (Dimensions.Fachhochschulreife, PortalTexts.CertificateFachhochschule),
+        (Dimensions.AllgemeineHochschulreife, PortalTexts.CertificateHochschule),
     ];
 
     private CertificateTable(ReportingPeriod period, ValueList<CertificateRow> rows, Observation total) =>
@@ -45,7 +45,7 @@ internal sealed class CertificateTable
     {
         var parts = new List<(string, string)>();
         if (category is not null) parts.Add((Dimensions.Certificate, category));
-        if (female) parts.Add((Dimensions.Sex, "female"));
+        if (female) parts.Add((Dimensions.Sex, Dimensions.Female));
         return new(Counts.SchoolLeavers, Counts.OnlyVariant, parts.Count == 0 ? Breakdown.Total : Breakdown.By(parts));
     }
 }

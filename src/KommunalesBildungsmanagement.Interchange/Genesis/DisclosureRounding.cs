@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KommunalesBildungsmanagement.Periods;
 using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Interchange.Genesis;
@@ -9,26 +10,46 @@ namespace KommunalesBildungsmanagement.Interchange.Genesis;
 /// 3er-Rundungsverfahren unterzogen."
 /// </summary>
 /// <param name="State">The Land.</param>
-/// <param name="FromSchoolYear">The first school year, by the year in which it ends.</param>
+/// <param name="FromSchoolYear">The first school year, by the year in which it ends; <see langword="null"/> if the footnote names none.</param>
 /// <param name="Base">Cells are multiples of this.</param>
 /// <param name="Citation">The footnote.</param>
-public sealed partial record DisclosureRounding(TerritoryKey State, int FromSchoolYear, int Base, string Citation)
+public sealed partial record DisclosureRounding(TerritoryKey State, int? FromSchoolYear, int Base, string Citation)
 {
-    /// <summary>The statements in a text of footnotes.</summary>
-    /// <param name="footnotes">The text, with single blanks.</param>
-    public static ValueList<DisclosureRounding> FindAll(string footnotes)
-    {
-        var found = new List<DisclosureRounding>();
-        foreach (Match match in Statement.Matches(footnotes))
-        {
-            if (!GermanStates.TryFindByName(match.Groups["land"].Value, out var state)) continue;
-            var from = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) + 1;
-            found.Add(new(state, from, int.Parse(match.Groups["base"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Value));
-        }
+    /// <summary>
+    /// Whether it says that cells are rounded. Bremen's footnote only says that sums differ because of rounding, and neither where nor since when:
+    /// then sums may differ, and no figure carries a base.
+    /// </summary>
+    public bool ConcernsCells { get; init; } = true;
 
-        return found.ToValueList();
+    /// <summary>The statements among footnotes. Where a Land says it twice, with and without a year, the year counts.</summary>
+    /// <param name="notes">The statements of the footnotes.</param>
+    public static ValueList<DisclosureRounding> FindAll(IEnumerable<SeriesNote> notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        var found = notes.Where(n => n.Territory is { Level: TerritoryLevel.State }).Select(Of).OfType<DisclosureRounding>().ToList();
+        return found.Where(r => r.FromSchoolYear is not null || !found.Exists(o => o.State == r.State && o.FromSchoolYear is not null)).ToValueList();
     }
 
-    [GeneratedRegex(@"(?<land>\p{Lu}[\p{L}-]+): ab (?<year>\d{4})/\d{2} sind die Ergebnisse einem (?<base>\d)er-Rundungsverfahren unterzogen\.?")]
-    private static partial Regex Statement { get; }
+    /// <summary>Whether it concerns figures of a territory in a period.</summary>
+    /// <param name="territory">The territory.</param>
+    /// <param name="period">The period.</param>
+    public bool Concerns(TerritoryKey territory, ReportingPeriod period) =>
+        State.Contains(territory) && (FromSchoolYear is not { } from || (period is SchoolYear year && year.EndYear >= from));
+
+    private static DisclosureRounding? Of(SeriesNote note)
+    {
+        if (Rounded.Match(note.Text) is { Success: true } rounded)
+            return new(note.Territory!.Value, (note.First as SchoolYear)?.EndYear, BaseOf(rounded), note.Text);
+        return Differing.Match(note.Text) is { Success: true } differing
+            ? new(note.Territory!.Value, null, BaseOf(differing), note.Text) { ConcernsCells = false }
+            : null;
+    }
+
+    private static int BaseOf(Match match) => int.Parse(match.Groups["base"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"sind die Ergebnisse einem (?<base>[2-9])er-Rundungsverfahren unterzogen|auf ein Vielfaches von (?<base>[2-9]) gerundet")]
+    private static partial Regex Rounded { get; }
+
+    [GeneratedRegex("Differenzen bei der Aufsummierung der Kreisergebnisse ist auf (?<base>[2-9])er-Rundungsverfahren zurückzuführen")]
+    private static partial Regex Differing { get; }
 }

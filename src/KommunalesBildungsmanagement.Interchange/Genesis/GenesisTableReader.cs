@@ -16,6 +16,9 @@ public static partial class GenesisTableReader
 {
     private const int RegionCells = 3;
 
+    /// <summary>The longest record of these tables are the footnotes, with some ten thousand bytes; more is an open quote.</summary>
+    private const int MostBytesOfRecord = 1 << 22;
+
     /// <summary>Reads a table.</summary>
     /// <param name="source">Where the bytes come from.</param>
     /// <param name="progress">Hears how far the reader has come.</param>
@@ -38,7 +41,7 @@ public static partial class GenesisTableReader
     [GeneratedRegex(@"^Stand: *(?<day>\d\d\.\d\d\.\d{4})")]
     private static partial Regex Stand { get; }
 
-    [GeneratedRegex("""^zu "(?<about>[^"]*)":\s*$""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^zu "(?<about>[^"]*)":[ \t]*""", RegexOptions.Multiline)]
     private static partial Regex Heading { get; }
 
     [GeneratedRegex(@"Datenlizenz Deutschland\s*[-–]\s*Namensnennung\s*[-–]\s*Version 2\.0")]
@@ -54,6 +57,7 @@ public static partial class GenesisTableReader
         private string _notice = "";
         private LocalDate? _vintage;
         private bool _isBelow;
+        private int _firstBelow;
 
         public ReadingLog Log { get; } = log;
 
@@ -81,6 +85,25 @@ public static partial class GenesisTableReader
             }
 
             memory.Position = 0;
+            try
+            {
+                ReadRecords(memory, cancellation);
+            }
+            catch (CsvFormatException malformed)
+            {
+                Log.Refuse(
+                    Log.PlaceOf((int)malformed.LineNumber), "table.quotes", null,
+                    new("Anführungszeichen gehen nicht auf, oder eine Zeile ist zu lang; der Rest der Datei ist nicht gelesen.",
+                        "Quotes do not match, or a line is too long; the rest of the file is not read."),
+                    TableTexts.CheckRow);
+            }
+
+            Check();
+            progress?.Report(new(Log.FileName, Log.LinesRead));
+        }
+
+        private void ReadRecords(MemoryStream memory, CancellationToken cancellation)
+        {
             using var reader = CsvReader.Create(memory, Options(), leaveOpen: true);
             while (reader.Read())
             {
@@ -90,9 +113,6 @@ public static partial class GenesisTableReader
                 Log.LinesRead = line + fields[0].AsSpan().Count('\n');
                 Take(line, fields);
             }
-
-            Check();
-            progress?.Report(new(Log.FileName, Log.LinesRead));
         }
 
         public GenesisTable Close() => new()
@@ -101,7 +121,7 @@ public static partial class GenesisTableReader
             Title = string.Join(' ', _title),
             Columns = _header.Count == 0 ? [] : Enumerable.Range(LeadingCells, _header.Max(h => h.Length) - LeadingCells)
                 .Select(Column).ToValueList(),
-            Footnotes = Footnotes(_footnotes.ToString()),
+            Footnotes = Footnotes(_footnotes.ToString(), _firstBelow),
             Notice = _notice,
             Vintage = _vintage,
             Table = Log.Close(_rows, new Provenance
@@ -119,6 +139,7 @@ public static partial class GenesisTableReader
             HasHeader = false,
             TrackLineNumbers = true,
             PoolStrings = true,
+            MaxRecordSize = MostBytesOfRecord,
             Encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252),
         };
 
@@ -130,7 +151,7 @@ public static partial class GenesisTableReader
 
         private void Take(int line, string[] fields)
         {
-            if (_isBelow) TakeBelow(fields);
+            if (_isBelow) TakeBelow(line, fields);
             else if (fields[0].StartsWith("____", StringComparison.Ordinal)) _isBelow = true;
             else if (fields.Length > RegionCells && fields.Take(RegionCells).All(f => f.Length == 0) && _rows.Count == 0) _header.Add(fields);
             else if (_header.Count > 0) TakeRow(line, fields);
@@ -166,8 +187,9 @@ public static partial class GenesisTableReader
             }
         }
 
-        private void TakeBelow(string[] fields)
+        private void TakeBelow(int line, string[] fields)
         {
+            if (_firstBelow == 0) _firstBelow = line;
             var text = string.Join(';', fields);
             if (text.StartsWith('©')) _notice = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             else if (Stand.Match(text) is { Success: true } stand) TakeVintage(stand.Groups["day"].Value);
@@ -181,21 +203,26 @@ public static partial class GenesisTableReader
             if (day.Success) _vintage = day.Value;
         }
 
-        private static ValueList<GenesisFootnote> Footnotes(string text)
+        private static ValueList<GenesisFootnote> Footnotes(string text, int firstLine)
         {
-            var headings = Unwrapped(text);
-            var matches = Heading.Matches(headings);
-            if (matches.Count == 0) return text.Trim().Length == 0 ? [] : [new("", text.Trim())];
+            var all = Unwrapped(text);
+            var matches = Heading.Matches(all);
             var footnotes = new List<GenesisFootnote>();
-            if (headings[..matches[0].Index].Trim() is { Length: > 0 } before) footnotes.Add(new("", before));
+            Add("", 0, matches.Count == 0 ? all.Length : matches[0].Index);
             for (var i = 0; i < matches.Count; i++)
             {
-                var start = matches[i].Index + matches[i].Length;
-                var end = i + 1 < matches.Count ? matches[i + 1].Index : headings.Length;
-                footnotes.Add(new(matches[i].Groups["about"].Value.Replace('\n', ' '), headings[start..end].Trim()));
+                var end = i + 1 < matches.Count ? matches[i + 1].Index : all.Length;
+                Add(matches[i].Groups["about"].Value.Replace('\n', ' '), matches[i].Index + matches[i].Length, end);
             }
 
             return footnotes.ToValueList();
+
+            void Add(string about, int start, int end)
+            {
+                while (start < end && char.IsWhiteSpace(all[start])) start++;
+                var said = all[start..end].TrimEnd();
+                if (about.Length > 0 || said.Length > 0) footnotes.Add(new(about, said, firstLine + all.AsSpan(0, start).Count('\n')));
+            }
         }
 
         /// <summary>Doubled quotes that survived, because a file may have its footnotes without quotes around them.</summary>

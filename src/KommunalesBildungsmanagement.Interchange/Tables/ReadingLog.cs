@@ -5,11 +5,15 @@ namespace KommunalesBildungsmanagement.Interchange.Tables;
 /// <summary>Collects problems with their places, and keeps the account of the rows.</summary>
 internal sealed class ReadingLog(string fileName)
 {
+    private const int LongestValue = 1000;
+
     private readonly List<Problem> _problems = [];
     private readonly List<LocalizedText> _notes = [];
     private readonly Dictionary<string, (LocalizedText Reason, int Count)> _notApplicable = new(StringComparer.Ordinal);
 
     public string FileName { get; } = fileName;
+
+    public IReadOnlyList<Problem> Problems => _problems;
 
     public int LinesRead { get; set; }
 
@@ -45,7 +49,9 @@ internal sealed class ReadingLog(string fileName)
     public void Add(Problem problem)
     {
         if (problem.Severity == ProblemSeverity.Error) ErrorCount++;
-        _problems.Add(problem);
+
+        // A cell may hold a whole file behind an open quote; nobody reads that in a report.
+        _problems.Add(problem.Value is { Length: > LongestValue } value ? problem with { Value = value[..LongestValue] + "…" } : problem);
     }
 
     public void Note(LocalizedText note) => _notes.Add(note);

@@ -59,7 +59,12 @@ internal static class ContinuingEducationIndicators
                 {
                     Id = "1", Unit = Units.PerThousand, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
                     Words = new("Belegungen im Jahr / Bevölkerung × 1.000", "enrolments in the year / population × 1,000"),
-                    Formula = new RatioOf(Q(Counts.VhsEnrolments), Q(Counts.Population)) { Factor = 1000, DenominatorPeriod = DecemberOfYear },
+                    Formula = new RatioOf(
+                        Q(Counts.CourseEnrolments),
+                        Q(Counts.Population))
+                    {
+                        Factor = 1000, DenominatorPeriod = DecemberOfYear,
+                    },
                     SourceFamily = SourceFamilies.VhsStatistics,
                 },
             ],

@@ -38,7 +38,7 @@ internal static class EarlyChildhoodIndicators
                 },
                 new()
                 {
-                    Id = "centres", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Id = "konstanz", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
                     Words = new(
                         "wie 1, aber nur Tageseinrichtungen und Spielgruppen, ohne Tagespflege",
                         "as 1, but only centres and play groups, without family day care"),
@@ -82,7 +82,7 @@ internal static class EarlyChildhoodIndicators
                 },
                 new()
                 {
-                    Id = "centres", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Id = "konstanz", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
                     Words = new(
                         "Kinder ab 3 bis zum Schuleintritt in Tageseinrichtungen, ohne Tagespflege / alle Kinder dieses "
                         + "Alters × 100",
@@ -135,6 +135,28 @@ internal static class EarlyChildhoodIndicators
                         DenominatorPeriod = LastDecember,
                     },
                     SourceFamily = SourceFamilies.YouthWelfareStatistics,
+                },
+                new()
+                {
+                    Id = "konstanz-unter-3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
+                    Evidence = EvidenceMark.Seen,
+                    Words = new(
+                        "Kinder unter 3 ganztags in Tageseinrichtungen, ohne Tagespflege / alle Kinder unter 3 × 100",
+                        "children under 3 all day in centres, without family day care / all children under 3 × 100"),
+                    Formula = new PublishedBySource(),
+                    SourceFamily = SourceFamilies.MunicipalDayCareStatistics,
+                },
+                new()
+                {
+                    Id = "konstanz-ab-3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
+                    Evidence = EvidenceMark.Seen,
+                    Words = new(
+                        "Kinder ab 3 bis zum Schuleintritt ganztags in Tageseinrichtungen, ohne Tagespflege / alle Kinder "
+                        + "dieses Alters × 100",
+                        "children from 3 until school all day in centres, without family day care / all children of that age "
+                        + "× 100"),
+                    Formula = new PublishedBySource(),
+                    SourceFamily = SourceFamilies.MunicipalDayCareStatistics,
                 },
             ],
             Remarks =

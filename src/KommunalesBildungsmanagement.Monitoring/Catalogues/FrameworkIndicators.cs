@@ -163,7 +163,7 @@ internal static class FrameworkIndicators
                     Words = new(
                         "Arbeitslose seit mindestens einem Jahr / alle Arbeitslosen × 100",
                         "unemployed for one year or more / all unemployed × 100"),
-                    Formula = new RatioOf(Q(Counts.LongTermUnemployed), Q(Counts.Unemployed)),
+                    Formula = new RatioOf(Q(Counts.Unemployed).Of(Dimensions.UnemploymentDuration, Dimensions.LongTerm), Q(Counts.Unemployed)),
                     SourceFamily = SourceFamilies.LabourMarketStatistics,
                 },
             ],

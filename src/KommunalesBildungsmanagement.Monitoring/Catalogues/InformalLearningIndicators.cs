@@ -56,7 +56,12 @@ internal static class InformalLearningIndicators
                 {
                     Id = "music", Unit = Units.PerThousand, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
                     Words = new("Schülerinnen und Schüler der Musikschulen / Bevölkerung × 1.000", "music school pupils / population × 1,000"),
-                    Formula = new RatioOf(Q(Counts.MusicPupils), Q(Counts.Population)) { Factor = 1000, DenominatorPeriod = DecemberOfYear },
+                    Formula = new RatioOf(
+                        Q(Counts.MusicSchoolPupils),
+                        Q(Counts.Population))
+                    {
+                        Factor = 1000, DenominatorPeriod = DecemberOfYear,
+                    },
                     SourceFamily = SourceFamilies.StatisticsOfMusicSchools,
                 },
                 new()

@@ -67,7 +67,9 @@ internal static class SchoolPathIndicators
                     Words = new(
                         "Kinder der Klasse 5 am Gymnasium, die aus der Grundschule kamen / alle solchen Kinder × 100",
                         "class 5 pupils at Gymnasium who came from primary school / all such pupils × 100"),
-                    Formula = new RatioOf(Q(Counts.TransitionsToClass5).Of(Dimensions.SchoolType, "gymnasium"), Q(Counts.TransitionsToClass5)),
+                    Formula = new RatioOf(
+                        Q(Counts.TransitionsToClass5).Of(Dimensions.SchoolType, SchoolTypes.Gymnasium),
+                        Q(Counts.TransitionsToClass5)),
                     SourceFamily = SourceFamilies.SchoolStatistics,
                 },
                 new()
@@ -80,7 +82,7 @@ internal static class SchoolPathIndicators
                         "class 5 pupils at Gymnasium who came from primary school / pupils of class 4 in the school year "
                         + "before × 100"),
                     Formula = new RatioOf(
-                        Q(Counts.TransitionsToClass5).Of(Dimensions.SchoolType, "gymnasium"),
+                        Q(Counts.TransitionsToClass5).Of(Dimensions.SchoolType, SchoolTypes.Gymnasium),
                         Q(Counts.Pupils).Of(Dimensions.Grade, "4"))
                     {
                         DenominatorPeriod = PeriodLink.YearsBefore(1),
@@ -113,7 +115,7 @@ internal static class SchoolPathIndicators
                         "Kinder mit Eignung oder Empfehlung für das Gymnasium / Kinder der Klasse 4 × 100",
                         "pupils eligible or recommended for Gymnasium / pupils of class 4 × 100"),
                     Formula = new RatioOf(
-                        Q(Counts.Recommendations).Of(Dimensions.SchoolType, "gymnasium"),
+                        Q(Counts.Recommendations).Of(Dimensions.SchoolType, SchoolTypes.Gymnasium),
                         Q(Counts.Pupils).Of(Dimensions.Grade, "4")),
                     SourceFamily = SourceFamilies.SchoolStatisticsOfTheLand,
                 },
@@ -124,7 +126,7 @@ internal static class SchoolPathIndicators
                         "Kinder, die auf das Gymnasium gewechselt sind / Kinder der Klasse 4 im Schuljahr davor × 100",
                         "pupils who moved to Gymnasium / pupils of class 4 in the school year before × 100"),
                     Formula = new RatioOf(
-                        Q(Counts.TransitionsToClass5).Of(Dimensions.SchoolType, "gymnasium"),
+                        Q(Counts.TransitionsToClass5).Of(Dimensions.SchoolType, SchoolTypes.Gymnasium),
                         Q(Counts.Pupils).Of(Dimensions.Grade, "4"))
                     {
                         DenominatorPeriod = PeriodLink.YearsBefore(1),

@@ -147,7 +147,7 @@ internal static class SchoolResultIndicators
                         "Absolventen mit allgemeiner Hochschulreife / alle Absolventen und Abgänger × 100",
                         "graduates with general university entrance / all leavers and graduates × 100"),
                     Formula = new RatioOf(
-                        Q(Counts.SchoolLeavers).Of(Dimensions.Certificate, "allgemeine-hochschulreife"),
+                        Q(Counts.SchoolLeavers).Of(Dimensions.Certificate, Dimensions.AllgemeineHochschulreife),
                         Q(Counts.SchoolLeavers)),
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchoolsTable2111102,
                 },
@@ -158,7 +158,9 @@ internal static class SchoolResultIndicators
                     Words = new(
                         "Absolventen mit mittlerem Abschluss / alle Absolventen und Abgänger × 100",
                         "graduates with intermediate certificate / all leavers and graduates × 100"),
-                    Formula = new RatioOf(Q(Counts.SchoolLeavers).Of(Dimensions.Certificate, "mittlerer-abschluss"), Q(Counts.SchoolLeavers)),
+                    Formula = new RatioOf(
+                        Q(Counts.SchoolLeavers).Of(Dimensions.Certificate, Dimensions.MittlererAbschluss),
+                        Q(Counts.SchoolLeavers)),
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchoolsTable2111102,
                 },
                 new()
@@ -167,7 +169,9 @@ internal static class SchoolResultIndicators
                     Words = new(
                         "Absolventen mit Hauptschulabschluss / alle Absolventen und Abgänger × 100",
                         "graduates with Hauptschulabschluss / all leavers and graduates × 100"),
-                    Formula = new RatioOf(Q(Counts.SchoolLeavers).Of(Dimensions.Certificate, "hauptschulabschluss"), Q(Counts.SchoolLeavers)),
+                    Formula = new RatioOf(
+                        Q(Counts.SchoolLeavers).Of(Dimensions.Certificate, Dimensions.Hauptschulabschluss),
+                        Q(Counts.SchoolLeavers)),
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchoolsTable2111102,
                 },
             ],

@@ -134,7 +134,9 @@ internal static class VocationalIndicators
         new()
         {
             Id = "E05",
-            Label = new("Absolventen beruflicher Schulen nach Abschluss", "graduates of vocational schools by certificate"),
+            Label = new(
+                "Absolventen beruflicher Schulen nach allgemeinbildendem Abschluss",
+                "graduates of vocational schools by general certificate"),
             Area = EducationArea.VocationalEducation,
             Stage = ProcessStage.Output,
             Direction = WantedDirection.None,
@@ -144,7 +146,9 @@ internal static class VocationalIndicators
                 {
                     Id = "count", Unit = Units.Persons, Decimals = 0, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
-                    Words = new("Absolventen und Abgänger beruflicher Schulen", "leavers and graduates of vocational schools"),
+                    Words = new(
+                        "Absolventen beruflicher Schulen mit allgemeinbildendem Abschluss",
+                        "graduates of vocational schools with a general certificate"),
                     Formula = new CountOf(Q(Counts.VocationalLeavers)),
                     SourceFamily = SourceFamilies.StatisticsOfVocationalSchools,
                 },
@@ -156,7 +160,7 @@ internal static class VocationalIndicators
                         + "100",
                         "Hauptschulabschluss made up for / all with a general certificate at vocational schools × 100"),
                     Formula = new RatioOf(
-                        Q(Counts.VocationalLeavers).Of(Dimensions.Certificate, "hauptschulabschluss"),
+                        Q(Counts.VocationalLeavers).Of(Dimensions.Certificate, Dimensions.Hauptschulabschluss),
                         Q(Counts.VocationalLeavers)),
                     SourceFamily = SourceFamilies.StatisticsOfVocationalSchools,
                 },

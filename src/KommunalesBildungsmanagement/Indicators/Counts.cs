@@ -21,14 +21,11 @@ public static class Counts
     /// <summary>General schools; one that keeps several kinds of school counts once for each kind.</summary>
     public const string Schools = "schools";
 
-    /// <summary>Leavers and graduates of vocational schools in a school year, by place of school.</summary>
+    /// <summary>Persons who left vocational schools with a general certificate in a school year, by place of school.</summary>
     public const string VocationalLeavers = "vocational-leavers";
 
     /// <summary>Unemployed persons, average of the year or on a day.</summary>
     public const string Unemployed = "unemployed";
-
-    /// <summary>Persons unemployed for one year or more.</summary>
-    public const string LongTermUnemployed = "long-term-unemployed";
 
     /// <summary>All civilian labour force.</summary>
     public const string LabourForce = "labour-force";
@@ -120,8 +117,8 @@ public static class Counts
     /// <summary>First-year students by place of their entitlement.</summary>
     public const string FirstYearStudents = "first-year-students";
 
-    /// <summary>Enrolments at the Volkshochschule; not persons.</summary>
-    public const string VhsEnrolments = "vhs-enrolments";
+    /// <summary>Enrolments in courses of a Volkshochschule in a year. One person may enrol many times: never a number of persons.</summary>
+    public const string CourseEnrolments = "course-enrolments";
 
     /// <summary>Teaching units of the Volkshochschule (45 minutes).</summary>
     public const string VhsTeachingUnits = "vhs-teaching-units";
@@ -138,11 +135,29 @@ public static class Counts
     /// <summary>Active library users.</summary>
     public const string LibraryUsers = "library-users";
 
+    /// <summary>Media in stock of public libraries.</summary>
+    public const string LibraryMedia = "library-media";
+
+    /// <summary>Visits to public libraries in a year.</summary>
+    public const string LibraryVisits = "library-visits";
+
+    /// <summary>Live births in a calendar year, by residence.</summary>
+    public const string Births = "births";
+
+    /// <summary>Deaths in a calendar year, by residence.</summary>
+    public const string Deaths = "deaths";
+
+    /// <summary>Persons who moved in over the border of the territory in a calendar year.</summary>
+    public const string MovesIn = "moves-in";
+
+    /// <summary>Persons who moved out over the border of the territory in a calendar year.</summary>
+    public const string MovesOut = "moves-out";
+
     /// <summary>Loans of libraries.</summary>
     public const string LibraryLoans = "library-loans";
 
-    /// <summary>Music school pupils.</summary>
-    public const string MusicPupils = "music-pupils";
+    /// <summary>Pupils of music schools.</summary>
+    public const string MusicSchoolPupils = "music-school-pupils";
 
     /// <summary>Facilities of open youth work.</summary>
     public const string YouthFacilities = "youth-facilities";

@@ -18,6 +18,21 @@ public static class Dimensions
     /// <summary>Category of <see cref="Certificate"/>: without at least Hauptschulabschluss.</summary>
     public const string WithoutCertificate = "none";
 
+    /// <summary>Category of <see cref="Certificate"/>.</summary>
+    public const string Hauptschulabschluss = "hauptschulabschluss";
+
+    /// <summary>Category of <see cref="Certificate"/>: intermediate certificate.</summary>
+    public const string MittlererAbschluss = "mittlerer-abschluss";
+
+    /// <summary>Category of <see cref="Certificate"/>: the school part of the Fachhochschulreife, which is no certificate by itself.</summary>
+    public const string FachhochschulreifeSchoolPart = "fachhochschulreife-school-part";
+
+    /// <summary>Category of <see cref="Certificate"/>.</summary>
+    public const string Fachhochschulreife = "fachhochschulreife";
+
+    /// <summary>Category of <see cref="Certificate"/>: general university entrance; at vocational schools also the subject-bound one.</summary>
+    public const string AllgemeineHochschulreife = "allgemeine-hochschulreife";
+
     /// <summary>By age in completed years; categories are written by <see cref="AgeBand"/>.</summary>
     public const string Age = "age";
 
@@ -30,7 +45,7 @@ public static class Dimensions
     /// <summary>Category of <see cref="Nationality"/>.</summary>
     public const string Foreign = "foreign";
 
-    /// <summary>By kind of school (Schulart).</summary>
+    /// <summary>By kind of school (Schulart); categories in <see cref="SchoolTypes"/>.</summary>
     public const string SchoolType = "school-type";
 
     /// <summary>By class or year of schooling (Klassenstufe), written as a number.</summary>
@@ -38,6 +53,27 @@ public static class Dimensions
 
     /// <summary>By part of a municipality (Stadtteil, Sozialraum): local codes, there is no national key.</summary>
     public const string SocialSpace = "social-space";
+
+    /// <summary>By institution, where one source counts several: local codes.</summary>
+    public const string Institution = "institution";
+
+    /// <summary>By way of taking part; category <see cref="Online"/>.</summary>
+    public const string Format = "format";
+
+    /// <summary>Category of <see cref="Format"/>.</summary>
+    public const string Online = "online";
+
+    /// <summary>By disability; category <see cref="SevereDisability"/>.</summary>
+    public const string Disability = "disability";
+
+    /// <summary>Category of <see cref="Disability"/>: recognised as severely disabled (§ 2 Abs. 2 SGB IX).</summary>
+    public const string SevereDisability = "severe";
+
+    /// <summary>By how long unemployment has lasted; category <see cref="LongTerm"/>.</summary>
+    public const string UnemploymentDuration = "unemployment-duration";
+
+    /// <summary>Category of <see cref="UnemploymentDuration"/>: one year or longer (§ 18 Abs. 1 SGB III).</summary>
+    public const string LongTerm = "long-term";
 
     /// <summary>Category of <see cref="Certificate"/>: Fachhochschulreife or general university entrance, together.</summary>
     public const string UniversityEntrance = "university-entrance";

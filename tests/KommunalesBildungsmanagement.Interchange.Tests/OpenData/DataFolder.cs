@@ -5,10 +5,12 @@ namespace KommunalesBildungsmanagement.Interchange.Tests.OpenData;
 /// <summary>The folder of open data beside the repository. Its absence skips a test visibly; with KBM_STRICT=1 it fails it.</summary>
 internal static class DataFolder
 {
-    public static TableSource Source(string relativePath)
+    public static TableSource Source(string relativePath) => TableSource.At(PathOf(relativePath));
+
+    public static string PathOf(string relativePath)
     {
         var folder = Environment.GetEnvironmentVariable("KBM_DATA") is { Length: > 0 } given ? given : BesideRepository();
-        if (Directory.Exists(folder)) return TableSource.At(Path.Combine(folder, relativePath));
+        if (Directory.Exists(folder)) return Path.Combine(folder, relativePath);
         var reason = $"The folder of open data is missing: {folder}. Set KBM_DATA to test with real files.";
         if (Environment.GetEnvironmentVariable("KBM_STRICT") == "1") Assert.Fail(reason);
         Assert.Skip(reason);

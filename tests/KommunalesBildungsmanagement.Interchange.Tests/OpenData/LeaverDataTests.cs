@@ -11,7 +11,7 @@ public class LeaverDataTests
     [Fact]
     public void Every_region_is_taken_over_or_accounted_for()
     {
-        var reading = RegionalstatistikLeaverReader.Read(DataFolder.Source(File));
+        var reading = RegionalTableReader.Read(DataFolder.Source(File), RegionalTables.SchoolLeavers);
         Sample.Balances(reading.Table);
         Assert.Empty(reading.Table.Errors);
         Assert.Equal((678, 538), (reading.Table.Counts.LinesRead, reading.Table.Counts.RowsRead));
@@ -30,15 +30,15 @@ public class LeaverDataTests
     [InlineData("07138", 1830, 184)]
     public void Leavers_of_2023_are_as_published(string key, int total, int without)
     {
-        var row = RegionalstatistikLeaverReader.Read(DataFolder.Source(File)).Table.Rows.Single(r => r.Territory.Digits == key);
+        var row = RegionalTableReader.Read(DataFolder.Source(File), RegionalTables.SchoolLeavers).Table.Rows.Single(r => r.Territory.Digits == key);
         Assert.Equal((total, without), (row.Observations[0].Figure.Value, row.Observations[2].Figure.Value));
-        Assert.Equal(new SchoolYear(2023), row.Year);
+        Assert.Equal(new SchoolYear(2023), row.Period);
     }
 
     [Fact]
     public void Certificates_add_up_but_for_the_Laender_that_round()
     {
-        var differences = RegionalstatistikLeaverReader.Read(DataFolder.Source(File)).Table.Rows
+        var differences = RegionalTableReader.Read(DataFolder.Source(File), RegionalTables.SchoolLeavers).Table.Rows
             .Select(r => (r.Territory, Difference: Difference(r.Observations.Select(o => o.Figure))))
             .Where(r => r.Difference is not null).ToList();
         Assert.Equal((356, 313), (differences.Count, differences.Count(d => d.Difference == 0)));
@@ -60,13 +60,14 @@ public class LeaverDataTests
     [Fact]
     public void Three_Laender_round_by_footnote_and_every_cell_keeps_it()
     {
-        var reading = RegionalstatistikLeaverReader.Read(DataFolder.Source(File));
-        Assert.Equal([("01", 2019, 3), ("15", 2018, 3), ("05", 2020, 5)], reading.Roundings.Select(r => (r.State.Digits, r.FromSchoolYear, r.Base)));
+        var reading = RegionalTableReader.Read(DataFolder.Source(File), RegionalTables.SchoolLeavers);
+        Assert.Equal([("01", 2019, 3), ("15", 2018, 3), ("05", 2020, 5)], reading.Roundings.Where(r => r.ConcernsCells).Select(r => (r.State.Digits, r.FromSchoolYear, r.Base)));
         Assert.Equal(
             ["01", "05", "15"],
             reading.Observations.Where(o => o.Figure.RoundedToMultipleOf is not null).Select(o => o.Identity.Territory.State.Digits).Distinct()
                 .Order());
-        Assert.Contains(reading.Table.Notes, n => n.German.StartsWith("Bremen", StringComparison.Ordinal));
+        Assert.Equal("04", Assert.Single(reading.Roundings, r => !r.ConcernsCells).State.Digits);
+        Assert.Contains(reading.Table.Notes, n => n.German.StartsWith("Land 04", StringComparison.Ordinal));
         Assert.Equal(7, reading.Footnotes.Count);
     }
 
@@ -74,7 +75,7 @@ public class LeaverDataTests
     public void Every_region_matches_the_register_by_key_and_name()
     {
         var register = MunicipalityDataTests.Register().ToRegister([]);
-        var reading = RegionalstatistikLeaverReader.Read(DataFolder.Source(File), register);
+        var reading = RegionalTableReader.Read(DataFolder.Source(File), RegionalTables.SchoolLeavers, register);
         Assert.Empty(reading.Table.Errors);
         Assert.DoesNotContain(reading.Table.Problems, p => p.Code.StartsWith("territory.", StringComparison.Ordinal));
     }

@@ -24,7 +24,7 @@ public class TableSourceTests
         var source = TableSource.At(Path.Combine(AppContext.BaseDirectory, "no-such-file.csv"));
         Sample.Single(MunicipalityTableReader.Read(source), "file.missing");
         Sample.Single(SchoolTableReader.Read(source), "file.missing");
-        Sample.Single(RegionalstatistikLeaverReader.Read(source).Table, "file.missing");
+        Sample.Single(RegionalTableReader.Read(source, RegionalTables.SchoolLeavers).Table, "file.missing");
         Sample.Single(MunicipalityRegisterReader.Read(source, MunicipalityRegisterEdition.FourthQuarter2020).Table, "file.missing");
     }
 
@@ -33,7 +33,7 @@ public class TableSourceTests
     {
         Sample.Single(MunicipalityTableReader.Read(Sample.Utf8()), "file.empty");
         Sample.Single(SchoolTableReader.Read(Sample.Utf8()), "file.empty");
-        Sample.Single(RegionalstatistikLeaverReader.Read(Sample.Utf8()).Table, "file.empty");
+        Sample.Single(RegionalTableReader.Read(Sample.Utf8(), RegionalTables.SchoolLeavers).Table, "file.empty");
         Sample.Single(MunicipalityRegisterReader.Read(Sample.Utf8(), MunicipalityRegisterEdition.FourthQuarter2020).Table, "file.empty");
     }
 

@@ -6,7 +6,7 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Interchange.Tests.Genesis;
 
-public class RegionalstatistikLeaverReaderTests
+public class RegionalTableReaderTests
 {
     [Fact]
     public void Cells_become_observations_with_their_whole_identity()
@@ -50,14 +50,14 @@ public class RegionalstatistikLeaverReaderTests
     public void Cell_that_is_no_multiple_is_a_warning_and_not_marked()
     {
         var reading = Read(LeaverSample.Flensburg.Replace(";39;", ";40;", StringComparison.Ordinal));
-        Assert.Equal("sample.csv:7:ohne Hauptschulabschluss/weiblich", Sample.Single(reading.Table, "leavers.rounding").Location);
+        Assert.Equal("sample.csv:7:ohne Hauptschulabschluss/weiblich", Sample.Single(reading.Table, "genesis.rounding").Location);
         Assert.Null(reading.Table.Rows[0].Observations[3].Figure.RoundedToMultipleOf);
     }
 
     [Fact]
     public void Sum_that_is_wrong_without_rounding_is_a_warning() =>
         Assert.Equal("sample.csv:7:Insgesamt/Insgesamt", Sample
-            .Single(Read(LeaverSample.Kaufbeuren.Replace(";645;", ";646;", StringComparison.Ordinal)).Table, "leavers.sum").Location);
+            .Single(Read(LeaverSample.Kaufbeuren.Replace(";645;", ";646;", StringComparison.Ordinal)).Table, "genesis.sum").Location);
 
     [Fact]
     public void Bezirk_of_Berlin_is_no_municipality()
@@ -101,7 +101,7 @@ public class RegionalstatistikLeaverReaderTests
     {
         var lines = LeaverSample.With(LeaverSample.Kaufbeuren);
         lines[0] = "GENESIS-Tabelle: 21121-02-02-4";
-        Assert.Equal("21121-02-02-4", Sample.Single(RegionalstatistikLeaverReader.Read(Sample.Windows1252(lines)).Table,
+        Assert.Equal("21121-02-02-4", Sample.Single(RegionalTableReader.Read(Sample.Windows1252(lines), RegionalTables.SchoolLeavers).Table,
             "genesis.other-table").Value);
     }
 
@@ -110,7 +110,7 @@ public class RegionalstatistikLeaverReaderTests
     {
         var lines = LeaverSample.With(LeaverSample.Kaufbeuren);
         lines[5] = lines[5].Replace("Insgesamt;weiblich;Insgesamt;weiblich", "Insgesamt;männlich;Insgesamt;männlich", StringComparison.Ordinal);
-        var reading = RegionalstatistikLeaverReader.Read(Sample.Windows1252(lines)).Table;
+        var reading = RegionalTableReader.Read(Sample.Windows1252(lines), RegionalTables.SchoolLeavers).Table;
         Assert.All(reading.Problems, p => Assert.Equal("table.column-missing", p.Code));
         Assert.Equal(6, reading.Problems.Count);
         Assert.Empty(reading.Rows);
@@ -119,9 +119,10 @@ public class RegionalstatistikLeaverReaderTests
     [Fact]
     public void Name_that_belongs_to_another_key_is_refused()
     {
-        var reading = RegionalstatistikLeaverReader.Read(
+        var reading = RegionalTableReader.Read(
             Sample.Windows1252(LeaverSample.With(LeaverSample.Kaufbeuren,
                 LeaverSample.Kaufbeuren.Replace("09762", "09763", StringComparison.Ordinal), LeaverSample.Flensburg)),
+            RegionalTables.SchoolLeavers,
             Register(("09762", "Kaufbeuren"), ("09763", "Kempten (Allgäu)")));
         Assert.Equal("sample.csv:8:Region", Sample.Single(reading.Table, "territory.name").Location);
         Assert.Equal(ProblemSeverity.Warning, Sample.Single(reading.Table, "territory.unknown").Severity);
@@ -142,9 +143,9 @@ public class RegionalstatistikLeaverReaderTests
         new(2020, 12, 31), territories.Select(t => new Territory { Key = TerritoryKey.Parse(t.Key), Name = t.Name,
             Provenance = new Provenance { Source = "test" } }), []);
 
-    private static LeaverReading Read(params string[] rows)
+    private static RegionalReading Read(params string[] rows)
     {
-        var reading = RegionalstatistikLeaverReader.Read(Sample.Windows1252(LeaverSample.With(rows)));
+        var reading = RegionalTableReader.Read(Sample.Windows1252(LeaverSample.With(rows)), RegionalTables.SchoolLeavers);
         Sample.Balances(reading.Table);
         return reading;
     }
