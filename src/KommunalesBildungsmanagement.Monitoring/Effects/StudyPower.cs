@@ -7,7 +7,7 @@ public static class StudyPower
     /// <summary>The smallest effect, in standard deviations, that a comparison of two groups shows with the given power.</summary>
     /// <param name="first">Persons of the first group, 1 or more.</param>
     /// <param name="second">Persons of the second group, 1 or more.</param>
-    /// <param name="power">Probability to show it, between 0.5 and 1.</param>
+    /// <param name="power">Probability to show it, at least 0.5 and less than 1.</param>
     /// <param name="level">Confidence level, between 0 and 1.</param>
     public static double DetectableEffect(int first, int second, double power = 0.8, double level = 0.95)
     {
@@ -16,9 +16,19 @@ public static class StudyPower
         return Multiple(power, level) * Math.Sqrt((1.0 / first) + (1.0 / second));
     }
 
+    /// <summary>The smallest mean change, in standard deviations of the changes, that one group measured twice shows.</summary>
+    /// <param name="persons">Persons measured before and after, 1 or more.</param>
+    /// <param name="power">Probability to show it, at least 0.5 and less than 1.</param>
+    /// <param name="level">Confidence level, between 0 and 1.</param>
+    public static double DetectableChange(int persons, double power = 0.8, double level = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(persons, 1);
+        return Multiple(power, level) / Math.Sqrt(persons);
+    }
+
     /// <summary>How many persons each of two equal groups needs for an effect; <see langword="null"/> if more than two thousand million.</summary>
     /// <param name="effect">The effect in standard deviations, finite, not 0.</param>
-    /// <param name="power">Probability to show it, between 0.5 and 1.</param>
+    /// <param name="power">Probability to show it, at least 0.5 and less than 1.</param>
     /// <param name="level">Confidence level, between 0 and 1.</param>
     public static int? NeededPerGroup(double effect, double power = 0.8, double level = 0.95)
     {
