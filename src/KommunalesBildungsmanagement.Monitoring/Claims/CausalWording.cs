@@ -70,6 +70,6 @@ public static partial class CausalWording
     [GeneratedRegex(@"(?<=[.!?;:])\s+", Options)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\p{L}{2,}|\b[XY]\b", Options)]
+    [GeneratedRegex(@"\p{L}{2,}", Options)]
     private static partial Regex Word();
 }

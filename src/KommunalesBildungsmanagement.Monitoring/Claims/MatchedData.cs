@@ -20,7 +20,9 @@ public sealed record MatchedData(ValueList<PersonValue> Participants, ValueList<
     StudyFigures IStudyData.Analyse(StudyOutcome outcome, double level)
     {
         var matching = CovariateMatching.Of(Participants, Comparison, level: level);
-        var adjusted = ByPairs ? matching.Select(m => m.Difference) : AdjustedDifferences.Of(Participants, Comparison, level);
+        var adjusted = ByPairs
+            ? matching.TryGet(out var similar) ? similar.Difference : Reading.Failed<EffectEstimate>(matching.Problems)
+            : AdjustedDifferences.Of(Participants, Comparison, level);
         var fault = YesNoFigures.Fault(Participants.Concat(Comparison).Select(p => p.Value), outcome);
         return GroupFigures.Of(Participants, Comparison, outcome, level) with
         {

@@ -11,7 +11,7 @@ internal sealed partial record WordingMarks
         + @"|\benabl\w*|\bdrives?\b|\bdrove\b|\bdriven\b|\b(?:brings?|brought|bringing)\s+about\b|\brais(?:es|ed|ing)\b|\bboost\w*|\breduc\w*|\bprevent\w*|\bcontribut\w*"
         + @"|\bthereby\b|\bhence\b|\bconsequently\b|\bbenefit(?:s|ed|ted)?\b|\bresponsible\s+for\b|\bworks\b|\b(?:made|makes|making)\b.{0,60}\b(?:better|fit|stronger|possible|safer)\b"
         + @"|\blowered\b|\blowers\b|\bstrengthen\w*|\bpromot\w*|\benhanc\w*|\bfoster\w*|\btrigger\w*|\bproduc(?:es|ed)\b|\bachiev\w*|\bmoved\s+the\b|\bbehind\s+the\b"
-        + @"|\b(?:improv(?:es|ed|ing)|increas(?:es|ed|ing)|decreas(?:es|ed|ing))\s+(?!by\b|after\b|from\b|among\b|in\b|between\b|to\b|more\b|less\b|on\b|during\b|since\b|at\b|and\b|over\b|\d)\w+"
+        + @"|\b(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing))\s+(?!of\b|by\b|after\b|from\b|among\b|in\b|between\b|to\b|more\b|less\b|on\b|during\b|since\b|at\b|and\b|over\b|\d)\w+"
         + @"|\b(?:improved|increased|decreased|higher|lower|better|more|less|rose|fell|gained|learned|learnt)\b.{0,60}\b(?:through|by\s+means\s+of|by\s+the|by\s+this|by\s+our)\b"
         + @"|\bthrough\s+(?:the|this|our)\b.{0,100}\b(?:improved|increased|decreased|higher|lower|better|more|less|rose|fell|learned|learnt)\b";
 
@@ -64,7 +64,7 @@ internal sealed partial record WordingMarks
     private static partial Regex EnglishChange();
 
     [GeneratedRegex(
-        @"\bthan\s+(?:among|in|the|those|others?|non|persons|children|\d)|\bdiffer\w*|\bcomparison\s+group\b|\bcontrol\s+group\b|\bwaiting\s+list\b|\bcompared\s+(?:with|to)\b", Options)]
+        @"\bthan\s+(?:among|in|the(?!\s+course\s+before)|those|others?|non|persons|children|\d)|\bdiffer\w*|\bcomparison\s+group\b|\bcontrol\s+group\b|\bwaiting\s+list\b|\bcompared\s+(?:with|to)\b", Options)]
     private static partial Regex EnglishDifference();
 
     [GeneratedRegex(@"\bsatisf\w*|\bagree\w*|\brespond\w*|\breport\w*|\brated?\b|\bratings?\b|\bfelt\b|\bfeel\b|\brecommend\w*|\bself-rat\w*|\bfound\b.{0,40}\b(?:good|useful|bad)\b", Options)]

@@ -74,7 +74,7 @@ internal sealed partial record WordingMarks
     private static partial Regex GermanTurn();
 
     [GeneratedRegex(
-        @"\bals\s+(?:vorher|davor|zuvor|vor|im\s+vorjahr|zu\s+beginn|am\s+anfang|früher)\b|\b(?:ge|an|zurückge)(?:stiegen|sunken|wachsen|gangen)\b|\bzugenommen|\babgenommen"
+        @"\bals\s+(?:der\s+Verlauf|vorher|davor|zuvor|vor|im\s+vorjahr|zu\s+beginn|am\s+anfang|früher)\b|\b(?:ge|an|zurückge)(?:stiegen|sunken|wachsen|gangen)\b|\bzugenommen|\babgenommen"
         + @"|\bveränder\w*|\bwandelte\w*|\bentwickel\w*|\bsich\b.{0,80}\b(?:ge)?(?:verbesser|erhöh|verringer|steiger)\w*|\b(?:verbesser|erhöh|verringer|steiger)\w*\b.{0,80}\bsich\b"
         + @"|\bstieg(?:en)?\b|\bsank(?:en)?\b|\bwuchs(?:en)?\b|\bfiel(?:en)?\b|\bnahm(?:en)?\b.{0,60}\b(?:zu|ab)\b|\b(?:danach|nachher|inzwischen)\b|\brückgang\b|\banstieg\b"
         + @"|\bzuwachs\b",
@@ -82,7 +82,7 @@ internal sealed partial record WordingMarks
     private static partial Regex GermanChange();
 
     [GeneratedRegex(
-        @"\b(?:höher|niedriger|größer|kleiner|besser|schlechter|mehr|weniger|häufiger|seltener|stärker|schneller|öfter)\b.{0,60}\bals\s+(?:bei|in|im|die|der|den|jene|andere\w*"
+        @"\b(?:höher|niedriger|größer|kleiner|besser|schlechter|mehr|weniger|häufiger|seltener|stärker|schneller|öfter)\b.{0,60}\bals\s+(?:bei|in|im|die|der(?!\s+Verlauf)|den|jene|andere\w*"
         + @"|nicht|personen|kinder|\d)|\bunterschied\w*|\bunterscheide\w*|\bvergleichsgruppe\b|\bkontrollgruppe\b|\bwarteliste\b|\bgegenüber\s+(?:den|der|dem|anderen)\b",
         Options)]
     private static partial Regex GermanDifference();

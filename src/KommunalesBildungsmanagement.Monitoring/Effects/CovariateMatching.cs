@@ -34,20 +34,20 @@ public static class CovariateMatching
         }
 
         var pairs = Pair(participants, comparison, caliper);
-        var estimate = MeanDifferences.Paired([.. pairs.Select(p => new PersonChange(p.Own.Person, p.Other.Value, p.Own.Value))], level);
-        return estimate.TryGet(out var difference)
-            ? Reading.Of(new MatchedDifference
-            {
-                Difference = EffectEstimate.Of(
-                    EffectUnit.Points, difference.Value, difference.Lower, difference.Upper, level, Method,
-                    difference.StandardError, difference.DegreesOfFreedom).Value,
-                Pairs = pairs.Count,
-                WithoutMatch = participants.Count - pairs.Count,
-                GreatestDistance = pairs.Max(p => p.Distance),
-                Balance = [.. Enumerable.Range(0, participants[0].Covariates.Count)
-                    .Select(j => Balance(pairs.Select(p => p.Own.Covariates[j]), pairs.Select(p => p.Other.Covariates[j])))],
-            })
-            : Reading.Failed<MatchedDifference>(estimate.Problems);
+        if (pairs.Count == 0)
+            return Reading.Failed<MatchedDifference>(NotComputable.TooFew(1, "kein ähnliches Paar", "no similar pair"));
+        var paired = MeanDifferences.Paired([.. pairs.Select(p => new PersonChange(p.Own.Person, p.Other.Value, p.Own.Value))], level);
+        return Reading.Of(new MatchedDifference
+        {
+            Difference = paired.TryGet(out var e)
+                ? EffectEstimate.Of(EffectUnit.Points, e.Value, e.Lower, e.Upper, level, Method, e.StandardError, e.DegreesOfFreedom)
+                : paired,
+            Pairs = pairs.Count,
+            WithoutMatch = participants.Count - pairs.Count,
+            GreatestDistance = pairs.Max(p => p.Distance),
+            Balance = [.. Enumerable.Range(0, participants[0].Covariates.Count)
+                .Select(j => Balance(pairs.Select(p => p.Own.Covariates[j]), pairs.Select(p => p.Other.Covariates[j])))],
+        });
     }
 
     private static List<(PersonValue Own, PersonValue Other, double Distance)> Pair(

@@ -34,7 +34,7 @@ public static class DifferenceInDifferences
     {
         Distributions.Checked(level);
         if (PersonLists.Fault(participants.Concat(comparison)) is { } fault) return Reading.Failed<EffectEstimate>(fault);
-        var (first, second) = (SampleSummary.Of(participants.Select(p => p.Change)), SampleSummary.Of(comparison.Select(p => p.Change)));
+        var (first, second) = (PersonLists.Summary(participants), PersonLists.Summary(comparison));
         return first.TryGet(out var t) && second.TryGet(out var c)
             ? MeanDifferences.Combine(t.Mean - c.Mean, level, PanelMethod, t, c)
             : Reading.Failed<EffectEstimate>(first.Problems.Concat(second.Problems));

@@ -3,8 +3,8 @@ namespace KommunalesBildungsmanagement.Monitoring.Effects;
 /// <summary>What a comparison of similar pairs has given, and how similar they are.</summary>
 public sealed record MatchedDifference
 {
-    /// <summary>Participants less their partners.</summary>
-    public required EffectEstimate Difference { get; init; }
+    /// <summary>Participants less their partners, or why it cannot be computed.</summary>
+    public required Reading<EffectEstimate> Difference { get; init; }
 
     /// <summary>Pairs formed.</summary>
     public required int Pairs { get; init; }

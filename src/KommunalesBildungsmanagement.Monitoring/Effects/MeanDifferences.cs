@@ -21,7 +21,7 @@ public static class MeanDifferences
     {
         Distributions.Checked(level);
         if (PersonLists.Fault(changes) is { } fault) return Reading.Failed<EffectEstimate>(fault);
-        var summary = SampleSummary.Of(changes.Select(c => c.Change));
+        var summary = PersonLists.Summary(changes);
         return summary.TryGet(out var of) ? Combine(of.Mean, level, PairedMethod, of) : Reading.Failed<EffectEstimate>(summary.Problems);
     }
 

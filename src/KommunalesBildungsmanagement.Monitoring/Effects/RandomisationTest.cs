@@ -32,12 +32,15 @@ public sealed record RandomisationTest
     {
         if (PersonLists.Fault(participants.Concat(comparison)) is { } fault) return Reading.Failed<RandomisationTest>(fault);
         if (participants.Count == 0 || comparison.Count == 0) return Reading.Failed<RandomisationTest>(ProportionIntervals.Nobody);
-        double[] all = [.. participants.Concat(comparison).Select(p => p.Value)];
+
+        // In units of the largest value, so that sums of very large values stay finite.
+        var largest = participants.Concat(comparison).Max(p => Math.Abs(p.Value));
+        double[] all = [.. participants.Concat(comparison).Select(p => largest > 0 ? p.Value / largest : 0)];
 
         // With fixed sizes the difference of means depends on the sum of one group only: far from the middle means a great difference.
         var middle = all.Sum() * participants.Count / all.Length;
-        var observed = Math.Abs(participants.Sum(p => p.Value) - middle);
-        var atLeast = observed - (1e-9 * (1 + all.Sum(Math.Abs)));
+        var observed = Math.Abs(all.Take(participants.Count).Sum() - middle);
+        var atLeast = observed - (1e-12 * all.Length);
         return Reading.Of(
             Assignments(all.Length, participants.Count) <= MostAssignments
                 ? new RandomisationTest(Exact(all, participants.Count, middle, atLeast), true, seed)

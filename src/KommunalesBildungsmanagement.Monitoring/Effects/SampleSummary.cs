@@ -40,7 +40,10 @@ public sealed record SampleSummary
 
     /// <summary>A summary of single values; the order of the values does not matter. No value, or one that is not finite: not computable.</summary>
     /// <param name="values">One value for each person.</param>
-    public static Reading<SampleSummary> Of(IEnumerable<double> values)
+    public static Reading<SampleSummary> Of(IEnumerable<double> values) => Of(values, 0);
+
+    /// <summary>The same of values that were computed from larger ones: a spread within their rounding counts as none.</summary>
+    internal static Reading<SampleSummary> Of(IEnumerable<double> values, double magnitude)
     {
         // Sorted, so that the same values in another order give the same digits.
         var sorted = values.Order().ToArray();
@@ -49,8 +52,10 @@ public sealed record SampleSummary
         var mean = sorted.Sum(v => v / sorted.Length);
 
         // A mean of equal values is that value, whatever the rounding of the sum.
+        var noise = 1e-13 * Math.Max(magnitude, Math.Max(Math.Abs(sorted[0]), Math.Abs(sorted[^1])));
         if (sorted[0].Equals(sorted[^1])) mean = sorted[0];
         var spread = Math.Sqrt(sorted.Sum(v => (v - mean) * (v - mean)) / Math.Max(1, sorted.Length - 1));
+        if (spread <= noise) spread = 0;
         return double.IsFinite(mean) && double.IsFinite(spread)
             ? Reading.Of(new SampleSummary(sorted.Length, mean, spread))
             : Reading.Failed<SampleSummary>(NotComputable.NotANumber);
