@@ -58,7 +58,8 @@ public static partial class CausalWording
             : difference.Success ? new(passage, WordingVerdict.Descriptive, difference.Value, ClaimKind.Difference)
             : change.Success ? new(passage, WordingVerdict.Descriptive, change.Value, ClaimKind.Change)
             : words.Rating.Match(passage) is { Success: true } rating ? new(passage, WordingVerdict.Descriptive, rating.Value, ClaimKind.SelfRating)
-            : words.Delivery.Match(passage) is { Success: true } delivery ? new(passage, WordingVerdict.Descriptive, delivery.Value, ClaimKind.Delivery)
+            : words.Delivery.Match(passage) is { Success: true } delivery
+                ? new(passage, WordingVerdict.Descriptive, delivery.Value, ClaimKind.Delivery)
             : new(passage, WordingVerdict.Unknown, "", null);
     }
 

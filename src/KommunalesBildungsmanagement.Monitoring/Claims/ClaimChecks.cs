@@ -31,13 +31,15 @@ internal static class ClaimChecks
         }
 
         foreach (var problem in figure.Problems)
-            yield return new("claim.not-computable", true, problem.What) { Rule = new("keine Aussage ohne Zahl und Unsicherheitsbereich", "no claim without figure and interval") };
+            yield return new("claim.not-computable", true, problem.What) { Rule = new("keine Aussage ohne Zahl und Unsicherheitsbereich", "no "
+                + "claim without figure and interval") };
 
         if (!figure.TryGet(out var estimate) || kind < ClaimKind.Change) yield break;
         if (estimate.IncludesNone)
         {
             yield return new("claim.not-shown", true, new(
-                $"Nicht nachgewiesen: Der Unsicherheitsbereich schließt „kein Unterschied“ ein ({estimate.IntervalText().German}). Das ist kein Nachweis, dass es keinen gibt.",
+                $"Nicht nachgewiesen: Der Unsicherheitsbereich schließt „kein Unterschied“ ein ({estimate.IntervalText().German}). Das ist kein "
+                    + $"Nachweis, dass es keinen gibt.",
                 $"Not shown: the interval includes 'no difference' ({estimate.IntervalText().English}). That is no proof that there is none."))
             {
                 Rule = Uncertainty,
@@ -63,7 +65,8 @@ internal static class ClaimChecks
                 "Ohne Zahl der Ausfälle in beiden Gruppen keine Aussage über Ursachen: Ausfall hebt die Zufallszuweisung auf.",
                 "Without the attrition of both groups there is no claim on causes: attrition undoes the random assignment."))
             {
-                Rule = new("Ausfälle gesamt und nach Gruppe berichten (WWC, Standards Handbook 4.1)", "report overall and differential attrition (WWC, Standards Handbook 4.1)"),
+                Rule = new("Ausfälle gesamt und nach Gruppe berichten (WWC, Standards Handbook 4.1)", "report overall and differential attrition "
+                    + "(WWC, Standards Handbook 4.1)"),
             };
         }
     }
@@ -85,9 +88,11 @@ internal static class ClaimChecks
             else if (finding.Implies is { } implied && (implied > kind || !design.Carries(implied)))
             {
                 yield return new("claim.wording-too-strong", true, new(
-                    $"„{finding.Passage}“ sagt „{Kinds.Describe(implied).German}“ („{finding.Mark}“); getragen wird „{Kinds.Describe(kind).German}“ im Design "
+                    $"„{finding.Passage}“ sagt „{Kinds.Describe(implied).German}“ („{finding.Mark}“); getragen wird "
+                        + $"„{Kinds.Describe(kind).German}“ im Design "
                         + $"{design}. {design.Guard().German}",
-                    $"'{finding.Passage}' says '{Kinds.Describe(implied).English}' ('{finding.Mark}'); carried is '{Kinds.Describe(kind).English}' in design "
+                    $"'{finding.Passage}' says '{Kinds.Describe(implied).English}' ('{finding.Mark}'); carried is '{Kinds.Describe(kind).English}' "
+                        + $"in design "
                         + $"{design}. {design.Guard().English}"))
                 {
                     Rule = Wording,

@@ -4,8 +4,8 @@ namespace KommunalesBildungsmanagement.Monitoring.Claims;
 
 /// <summary>Judges sentences about a measure by the study that is to carry them, and writes the sentence that it does carry.</summary>
 /// <remarks>
-/// What a design carries, which step is needed and what small groups allow is judged by <see cref="ImpactEvaluation.Review"/>; here the figures and the
-/// wording join in. Stateless.
+/// What a design carries, which step is needed and what small groups allow is judged by <see cref="ImpactEvaluation.Review"/>; here the figures
+/// and the wording join in. Stateless.
 /// </remarks>
 public static class ClaimGrader
 {
@@ -16,10 +16,11 @@ public static class ClaimGrader
     public static GradedClaim Grade(ProposedClaim claim, EvaluationStudy study, double level = 0.95)
     {
         var analysis = study.Analyse(level);
+        var (title, label) = (study.Title, study.Outcome.Label);
         ValueList<WordingReading> wording =
         [
-            .. claim.German is { } german ? [CausalWording.Read(Masked(german, study.Title.German, study.Outcome.Label.German), WordingLanguage.German)] : Array.Empty<WordingReading>(),
-            .. claim.English is { } english ? [CausalWording.Read(Masked(english, study.Title.English, study.Outcome.Label.English), WordingLanguage.English)] : Array.Empty<WordingReading>(),
+            .. Read(claim.German, title.German, label.German, WordingLanguage.German),
+            .. Read(claim.English, title.English, label.English, WordingLanguage.English),
         ];
         ReviewNote[] standing = [.. Review(claim, study, analysis), .. ClaimChecks.Of(claim.Kind, study, analysis)];
         var kind = Writable(claim.Kind, study, analysis);
@@ -35,8 +36,10 @@ public static class ClaimGrader
     }
 
     // A title or the name of a test claims nothing, whatever words are in it.
-    private static string Masked(string text, string title, string label) =>
-        text.Replace(title, "X", StringComparison.OrdinalIgnoreCase).Replace(label, "Y", StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<WordingReading> Read(string? text, string title, string label, WordingLanguage language) => text is null
+        ? []
+        : [CausalWording.Read(
+            text.Replace(title, "X", StringComparison.OrdinalIgnoreCase).Replace(label, "Y", StringComparison.OrdinalIgnoreCase), language)];
 
     private static ValueList<ReviewNote> Review(ProposedClaim claim, EvaluationStudy study, StudyAnalysis analysis)
     {
@@ -60,8 +63,7 @@ public static class ClaimGrader
     private static ClaimKind? Writable(ClaimKind proposed, EvaluationStudy study, StudyAnalysis analysis)
     {
         if (analysis.Detail == FigureDetail.Nothing) return null;
-        ClaimKind[] kinds = [proposed, .. analysis.Figures.Select(f => f.Kind), .. analysis.Design == EvaluationDesign.D0 ? [ClaimKind.Delivery] : Array.Empty<ClaimKind>()];
-        foreach (var kind in kinds)
+        foreach (var kind in analysis.Figures.Select(f => f.Kind).Prepend(proposed).Append(ClaimKind.Delivery))
         {
             var stands = (analysis.For(kind) is { Succeeded: true } || (kind == ClaimKind.Delivery && study.Data is DeliveryData))
                 && !Review(new(kind, study.Outcome.Step), study, analysis).Any(n => n.IsRefusal)

@@ -15,22 +15,23 @@ internal static class ClaimSentences
             : Shown(kind, study, analysis, estimate);
         return Join(
             sentence,
-            analysis.Detail == FigureDetail.WordsOnly ? new("Für Zahlen sind es zu wenige Personen.", "There are too few persons for figures.") : null,
+            analysis.Detail == FigureDetail.WordsOnly ? new("Für Zahlen sind es zu wenige Personen.", "There are too few persons for "
+                + "figures.") : null,
             analysis.Guard,
             study.Outcome.Step == ImpactStep.SocietyChanged
-                ? new("Auf dieser Stufe ist eine Maßnahme nur ein Beitrag unter anderen.", "On this step a measure is one contribution among others only.")
+                ? new("Auf dieser Stufe ist eine Maßnahme nur ein Beitrag unter anderen.", "On this step a measure is one contribution among "
+                    + "others only.")
                 : null);
     }
 
     private static LocalizedText Delivery(EvaluationStudy study, DeliveryData data)
     {
-        var reach = FigureDetails.Of(data.Persons) == FigureDetail.Nothing ? null : data.Persons.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var german = study.Enrolments is { } enrolled ? $" ({Count(enrolled, "Teilnahme", "Teilnahmen")})" : "";
         var english = study.Enrolments is { } counted ? $" ({Count(counted, "enrolment", "enrolments")})" : "";
         return Join(
             new(
-                $"„{study.Title.German}“ fand mit {Count(data.Events, "Termin", "Terminen")} statt und erreichte {reach} Personen{german}.",
-                $"'{study.Title.English}' took place with {Count(data.Events, "session", "sessions")} and reached {reach} persons{english}."),
+                $"„{study.Title.German}“ fand mit {Count(data.Events, "Termin", "Terminen")} statt und erreichte {data.Persons} Personen{german}.",
+                $"'{study.Title.English}' took place with {Count(data.Events, "session", "sessions")} and reached {data.Persons} persons{english}."),
             EvaluationDesign.D0.Guard());
     }
 
@@ -72,18 +73,24 @@ internal static class ClaimSentences
                 $"„{l.German}“ lag bei {g.ParticipantsDe} von „{t.German}“ im Mittel {g.AmountDe} als bei {g.OthersDe}{g.DetailDe}.",
                 $"'{l.English}' was on average {g.AmountEn} among {g.ParticipantsEn} in '{t.English}' than among {g.OthersEn}{g.DetailEn}."),
             ClaimKind.DifferenceOfChanges => new(
-                $"Die Veränderung von „{l.German}“ war bei {g.ParticipantsDe} von „{t.German}“ im Mittel {g.AmountDe} als bei {g.OthersDe}{g.DetailDe}.",
-                $"The change in '{l.English}' was on average {g.AmountEn} among {g.ParticipantsEn} in '{t.English}' than among {g.OthersEn}{g.DetailEn}."),
+                $"Die Veränderung von „{l.German}“ war bei {g.ParticipantsDe} von „{t.German}“ im Mittel {g.AmountDe} als bei "
+                    + $"{g.OthersDe}{g.DetailDe}.",
+                $"The change in '{l.English}' was on average {g.AmountEn} among {g.ParticipantsEn} in '{t.English}' than among "
+                    + $"{g.OthersEn}{g.DetailEn}."),
             ClaimKind.Shift => new(
                 $"„{l.German}“ lag mit Beginn von „{t.German}“ {g.AmountDe}, als der Verlauf davor erwarten ließ{g.DetailDe}.",
                 $"From the start of '{t.English}', '{l.English}' was {g.AmountEn} than the course before would have suggested{g.DetailEn}."),
             ClaimKind.AdjustedDifference => new(
-                $"Bei gleichen gemessenen Merkmalen lag „{l.German}“ bei {g.ParticipantsDe} von „{t.German}“ im Mittel {g.AmountDe} als bei {g.OthersDe}{g.DetailDe}.",
-                $"With equal measured characteristics, '{l.English}' was on average {g.AmountEn} among {g.ParticipantsEn} in '{t.English}' than among {g.OthersEn}{g.DetailEn}."),
+                $"Bei gleichen gemessenen Merkmalen lag „{l.German}“ bei {g.ParticipantsDe} von „{t.German}“ im Mittel {g.AmountDe} als bei "
+                    + $"{g.OthersDe}{g.DetailDe}.",
+                $"With equal measured characteristics, '{l.English}' was on average {g.AmountEn} among {g.ParticipantsEn} in '{t.English}' than "
+                    + $"among {g.OthersEn}{g.DetailEn}."),
             _ => new(
-                $"„{t.German}“ hat „{l.German}“ im Mittel {g.CausedDe}: Verglichen wurden {g.ParticipantsNominativeDe} und {g.OthersDe}, die der Zufall "
+                $"„{t.German}“ hat „{l.German}“ im Mittel {g.CausedDe}: Verglichen wurden {g.ParticipantsNominativeDe} und {g.OthersDe}, die der "
+                    + $"Zufall "
                     + $"zugewiesen hat{g.DetailDe}.",
-                $"'{t.English}' has {g.CausedEn} '{l.English}' on average{g.ByEn}: {g.ParticipantsEn} were compared with {g.OthersEn}, all assigned by "
+                $"'{t.English}' has {g.CausedEn} '{l.English}' on average{g.ByEn}: {g.ParticipantsEn} were compared with {g.OthersEn}, all "
+                    + $"assigned by "
                     + $"chance{g.DetailEn}."),
         };
     }
@@ -117,5 +124,7 @@ internal static class ClaimSentences
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private static LocalizedText Join(params IEnumerable<LocalizedText?> parts) =>
-        new(string.Join(' ', parts.OfType<LocalizedText>().Select(p => p.German)), string.Join(' ', parts.OfType<LocalizedText>().Select(p => p.English)));
+        new(
+            string.Join(' ', parts.OfType<LocalizedText>().Select(p => p.German)),
+            string.Join(' ', parts.OfType<LocalizedText>().Select(p => p.English)));
 }

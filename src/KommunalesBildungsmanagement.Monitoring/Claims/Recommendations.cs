@@ -12,7 +12,8 @@ internal static class Recommendations
     {
         var design = graded.Analysis.Design;
         if (graded.SentenceKind is not >= ClaimKind.Change || estimate is null || graded.Analysis.Detail == FigureDetail.Nothing)
-            return (null, With("Die Studie misst keine Veränderung; ein Vorschlag wäre geraten.", "The study measures no change; a proposal would be a guess."));
+            return (null, With("Die Studie misst keine Veränderung; ein Vorschlag wäre geraten.", "The study measures no change; a proposal would "
+                + "be a guess."));
         if (graded.Analysis.Detail == FigureDetail.WordsOnly)
             return (null, With("Für einen Vorschlag sind es zu wenige Personen.", "There are too few persons for a proposal."));
         if (estimate.IncludesNone)

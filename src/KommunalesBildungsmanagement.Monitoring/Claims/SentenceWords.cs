@@ -44,10 +44,12 @@ internal sealed class SentenceWords(EvaluationStudy study, StudyAnalysis analysi
     public LocalizedText? Detectable => analysis.Detectable is not { } size || !_figures ? null
         : analysis.Comparison is null
             ? new(
-                $"Bei so vielen Personen ließen sich erst Veränderungen ab etwa {Figures.German(size, 2)} Standardabweichungen zuverlässig nachweisen.",
+                $"Bei so vielen Personen ließen sich erst Veränderungen ab etwa {Figures.German(size, 2)} Standardabweichungen zuverlässig "
+                    + $"nachweisen.",
                 $"With so many persons only changes from about {Figures.English(size, 2)} standard deviations on could be shown reliably.")
             : new(
-                $"Bei so vielen Personen ließen sich erst Unterschiede ab etwa {Figures.German(size, 2)} Standardabweichungen zuverlässig nachweisen.",
+                $"Bei so vielen Personen ließen sich erst Unterschiede ab etwa {Figures.German(size, 2)} Standardabweichungen zuverlässig "
+                    + $"nachweisen.",
                 $"With so many persons only differences from about {Figures.English(size, 2)} standard deviations on could be shown reliably.");
 
     private LocalizedText Group => study.Data switch

@@ -11,7 +11,8 @@ internal static class StudyReach
         if (study.Attrition is { } attrition)
         {
             yield return Missing(attrition.Participants, "Teilnehmenden", "participants");
-            if (attrition.Comparison is { } comparison) yield return Missing(comparison, "Personen der Vergleichsgruppe", "persons of the comparison group");
+            if (attrition.Comparison is { } comparison) yield return Missing(comparison, "Personen der Vergleichsgruppe", "persons of the "
+                + "comparison group");
         }
         else if (study.Data.Design >= EvaluationDesign.D2)
         {
@@ -21,7 +22,8 @@ internal static class StudyReach
         if (study.Answered is { } answered && IsShown(answered))
         {
             yield return new(
-                $"Geantwortet haben {answered.Count} von {answered.Persons} Befragten.", $"{answered.Count} of {answered.Persons} asked have answered.");
+                $"Geantwortet haben {answered.Count} von {answered.Persons} Befragten.", $"{answered.Count} of {answered.Persons} asked have "
+                    + $"answered.");
         }
     }
 

@@ -26,9 +26,11 @@ internal static class StudyTexts
         "Alle werden so gezählt, wie sie zugewiesen wurden.", "Everybody is counted as assigned.");
 
     public static ReviewNote NoOverlap { get; } = new("claim.no-overlap", true, new(
-        "Die Vergleichsgruppe ist nicht ähnlich genug: Nicht alle Teilnehmenden finden jemand Vergleichbaren, oder die Merkmale liegen weiter als 0,25 "
+        "Die Vergleichsgruppe ist nicht ähnlich genug: Nicht alle Teilnehmenden finden jemand Vergleichbaren, oder die Merkmale liegen weiter als "
+            + "0,25 "
             + "Standardabweichungen auseinander.",
-        "The comparison group is not similar enough: not every participant finds somebody comparable, or covariates lie more than 0.25 standard deviations apart."))
+        "The comparison group is not similar enough: not every participant finds somebody comparable, or covariates lie more than 0.25 standard "
+            + "deviations apart."))
     {
         Rule = new("Überschneidung und Ausgangsgleichheit (WWC, Procedures and Standards Handbook 4.1)",
             "overlap and baseline equivalence (WWC, Procedures and Standards Handbook 4.1)"),

@@ -5,7 +5,8 @@ namespace KommunalesBildungsmanagement.Monitoring.Claims;
 /// <summary>Figures of outcomes that may be yes or no: computed as numbers where persons are paired, shown as shares.</summary>
 internal static class YesNoFigures
 {
-    public static Problem? Fault(IEnumerable<double> values, StudyOutcome outcome) => outcome.Kind == OutcomeKind.Scale || values.All(v => v is 0 or 1)
+    public static Problem? Fault(IEnumerable<double> values, StudyOutcome outcome) =>
+        outcome.Kind == OutcomeKind.Scale || values.All(v => v is 0 or 1)
         ? null
         : NotComputable.Because(
             "effect.not-yes-or-no",

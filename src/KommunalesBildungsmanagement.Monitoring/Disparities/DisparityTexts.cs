@@ -17,12 +17,15 @@ internal static class DisparityTexts
             "With so few persons the index says nothing: chance alone spreads them unevenly."),
         _ => new(
             $"Dissimilarität {De(index.Value)} von 100: So viel Prozent der Gruppe müssten umziehen, damit beide gleich verteilt wären. "
-                + $"Zufällig verteilt wären {De(index.ExpectedByChance)} zu erwarten (95 % der Zufallsverteilungen: {De(index.RangeByChance.Lower)} bis "
-                + $"{De(index.RangeByChance.Upper)}). {(index.IsBeyondChance ? "Das ist mehr, als der Zufall erwarten lässt." : "Vom Zufall nicht zu unterscheiden.")} "
+                + $"Zufällig verteilt wären {De(index.ExpectedByChance)} zu erwarten (95 % der Zufallsverteilungen: "
+                + $"{De(index.RangeByChance.Lower)} bis "
+                + $"{De(index.RangeByChance.Upper)}). "
+                + $"{(index.IsBeyondChance ? "Das ist mehr, als der Zufall erwarten lässt." : "Vom Zufall nicht zu unterscheiden.")} "
                 + $"{index.Areas} Gebiete; nur mit demselben Zuschnitt vergleichen.",
             $"Dissimilarity {En(index.Value)} of 100: that many per cent of the group would have to move for both to be spread alike. "
                 + $"Chance alone would give {En(index.ExpectedByChance)} (95 % of random allocations: {En(index.RangeByChance.Lower)} to "
-                + $"{En(index.RangeByChance.Upper)}). {(index.IsBeyondChance ? "This is more than chance would suggest." : "Not distinguishable from chance.")} "
+                + $"{En(index.RangeByChance.Upper)}). "
+                + $"{(index.IsBeyondChance ? "This is more than chance would suggest." : "Not distinguishable from chance.")} "
                 + $"{index.Areas} areas; compare with the same areas only."),
     };
 
@@ -55,7 +58,8 @@ internal static class DisparityTexts
         var (value, interval) = (difference.Shown().Value, difference.IntervalText());
         return new(
             $"{first.German} gegenüber {second.German}: {De(value)} Prozentpunkte ({interval.German}); "
-                + (difference.IncludesNone ? "ein Unterschied ist nicht nachgewiesen, was kein Nachweis von Gleichheit ist." : "die Anteile unterscheiden sich."),
+                + (difference.IncludesNone ? "ein Unterschied ist nicht nachgewiesen, was kein Nachweis von Gleichheit ist." : "die Anteile "
+                + "unterscheiden sich."),
             $"{first.English} against {second.English}: {En(value)} percentage points ({interval.English}); "
                 + (difference.IncludesNone ? "a difference is not shown, which is no proof of equality." : "the shares differ."));
     }

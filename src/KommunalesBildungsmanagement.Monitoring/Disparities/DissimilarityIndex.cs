@@ -35,7 +35,9 @@ public sealed record DissimilarityIndex
     /// <summary>Whether the index is greater than in 97.5 % of random allocations.</summary>
     public required bool IsBeyondChance { get; init; }
 
-    /// <summary>Isolation: share of the group in the area of an average person of the group, 0 to 1, four decimals (Massey and Denton 1988).</summary>
+    /// <summary>
+    /// Isolation: share of the group in the area of an average person of the group, 0 to 1, four decimals (Massey and Denton 1988).
+    /// </summary>
     public required decimal Isolation { get; init; }
 
     /// <summary>Exposure: share of the others in the area of an average person of the group; 1 less isolation.</summary>
@@ -113,7 +115,8 @@ public sealed record DissimilarityIndex
                 ? NotComputable.TooFew(1, "keine Person der Gruppe oder keine andere", "no person of the group, or no other")
             : areas.Sum(a => (long)a.Persons) > EvenAllocation.MostPersons ? NotComputable.Because(
                 "disparity.too-many",
-                new("Nicht berechenbar, weil es mehr als zehn Millionen Personen sind.", "Not computable, because there are more than ten million persons."),
+                new("Nicht berechenbar, weil es mehr als zehn Millionen Personen sind.", "Not computable, because there are more than ten million "
+                    + "persons."),
                 new("Für kleinere Gebiete getrennt rechnen.", "Compute smaller territories apart."))
             : null;
     }

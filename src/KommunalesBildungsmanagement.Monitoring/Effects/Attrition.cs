@@ -4,7 +4,8 @@ namespace KommunalesBildungsmanagement.Monitoring.Effects;
 /// <param name="Participants">Missing of those who started or were assigned.</param>
 /// <param name="Comparison">The same of the comparison group; <see langword="null"/> without one.</param>
 /// <remarks>
-/// Counts and shares only. The What Works Clearinghouse draws a boundary over both figures; its table is not built in, and no figure stands in for it.
+/// Counts and shares only. The What Works Clearinghouse draws a boundary over both figures; its table is not built in, and no figure stands in
+/// for it.
 /// </remarks>
 public sealed record Attrition(PersonShare Participants, PersonShare? Comparison = null)
 {

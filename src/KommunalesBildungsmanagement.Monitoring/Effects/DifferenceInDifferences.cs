@@ -11,7 +11,8 @@ public static class DifferenceInDifferences
         "Differenz der Veränderungen derselben Personen (Welch)", "difference of changes of the same persons (Welch)");
 
     private static readonly LocalizedText Mover = new(
-        "Differenz der Differenzen von Anteilen (zusammengesetzte Score-Intervalle)", "difference in differences of shares (combined score intervals)");
+        "Differenz der Differenzen von Anteilen (zusammengesetzte Score-Intervalle)", "difference in differences of shares (combined score "
+            + "intervals)");
 
     /// <summary>From four summaries of different persons (repeated cross section).</summary>
     /// <param name="participantsBefore">Participants before.</param>

@@ -66,7 +66,8 @@ public sealed record EffectEstimate
 
     /// <summary>An estimate, or the reason why there is none: numbers beyond all bounds are never passed on.</summary>
     internal static Reading<EffectEstimate> Of(
-        EffectUnit unit, double value, double lower, double upper, double level, LocalizedText method, double? error = null, double? degrees = null) =>
+        EffectUnit unit, double value, double lower, double upper, double level, LocalizedText method,
+        double? error = null, double? degrees = null) =>
         Math.Abs(value) <= Largest && Math.Abs(lower) <= Largest && Math.Abs(upper) <= Largest
             ? Reading.Of(new EffectEstimate(unit, value, Math.Min(lower, value), Math.Max(upper, value), level, method)
             {
@@ -75,7 +76,8 @@ public sealed record EffectEstimate
             })
             : NotComputable.Of<EffectEstimate>(
                 "effect.out-of-bounds",
-                new("Nicht berechenbar, weil die Zahlen zu groß oder zu ungleich sind.", "Not computable, because the numbers are too large or too uneven."),
+                new("Nicht berechenbar, weil die Zahlen zu groß oder zu ungleich sind.", "Not computable, because the numbers are too large or too "
+                    + "uneven."),
                 new("Werte und Einheit prüfen.", "Check values and unit."));
 
     /// <summary>Estimate plus and minus a quantile times its standard error.</summary>

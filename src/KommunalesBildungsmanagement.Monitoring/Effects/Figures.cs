@@ -5,7 +5,8 @@ namespace KommunalesBildungsmanagement.Monitoring.Effects;
 /// <summary>Numbers as they are written in texts; independent of the culture of the machine.</summary>
 internal static class Figures
 {
-    public static string English(decimal number, int decimals) => number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static string English(decimal number, int decimals) =>
+        number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     public static string German(decimal number, int decimals) => English(number, decimals).Replace('.', ',').Replace('-', '−');
 

@@ -3,8 +3,9 @@ namespace KommunalesBildungsmanagement.Monitoring.Effects;
 /// <summary>Segmented regression of one series with a known point of interruption. Stateless.</summary>
 /// <remarks>
 /// y = b0 + b1 t + b2 D + b3 (t - t0) D, with D = 1 from the first point after on and t0 that point (A. K. Wagner et al. 2002, J Clin Pharm Ther
-/// 27, 299-309). Standard errors after W. K. Newey and K. D. West (1987), Econometrica 55, 703-708: Bartlett weights, lags = floor(4 (n/100)^(2/9)) as in
-/// statsmodels <c>cov_hac</c>, factor n/(n - 4), t with n - 4. Points are evenly spaced. It needs 8 points on each side unless told otherwise: a
+/// 27, 299-309). Standard errors after W. K. Newey and K. D. West (1987), Econometrica 55, 703-708: Bartlett weights, lags =
+/// floor(4 (n/100)^(2/9)) as in statsmodels <c>cov_hac</c>, factor n/(n - 4), t with n - 4. Points are evenly spaced. It
+/// needs 8 points on each side unless told otherwise: a
 /// convention, no law.
 /// </remarks>
 public static class InterruptedTimeSeries
@@ -36,7 +37,7 @@ public static class InterruptedTimeSeries
                 leastPoints, $"{before.Count} Zeitpunkte davor, {after.Count} danach", $"{before.Count} points before, {after.Count} after"));
         }
 
-        double[][] rows = [.. series.Select((_, t) => t < before.Count ? new[] { 1.0, t - before.Count, 0, 0 } : [1.0, t - before.Count, 1, t - before.Count])];
+        double[][] rows = [.. series.Select((_, i) => i - before.Count).Select(t => t < 0 ? new[] { 1.0, t, 0, 0 } : [1.0, t, 1, t])];
         var fit = LinearModel.Fit(rows, series);
         if (!fit.TryGet(out var model)) return Reading.Failed<SeriesShift>(fit.Problems);
         if (model.IsExact) return Reading.Failed<SeriesShift>(NotComputable.NoSpread);

@@ -10,7 +10,8 @@ internal static class PersonLists
     public static Reading<SampleSummary> Summary(ValueList<PersonChange> changes) => SampleSummary.Of(
         changes.Select(c => c.Change), changes.Select(c => Math.Max(Math.Abs(c.Before), Math.Abs(c.After))).DefaultIfEmpty().Max());
 
-    public static Problem? Fault(IEnumerable<PersonValue> values) => Fault(values.Select(v => v.Person), values.SelectMany(v => v.Covariates.Prepend(v.Value)));
+    public static Problem? Fault(IEnumerable<PersonValue> values) =>
+        Fault(values.Select(v => v.Person), values.SelectMany(v => v.Covariates.Prepend(v.Value)));
 
     private static Problem? Fault(IEnumerable<string> persons, IEnumerable<double> numbers)
     {

@@ -66,7 +66,8 @@ public sealed record SampleSummary
         foreach (var group in groups)
         {
             if (group.StandardDeviation is null)
-                return NotComputable.TooFew(2, $"{group.Persons} Person(en) mit bekannter Streuung", $"{group.Persons} person(s) with a known spread");
+                return NotComputable.TooFew(2, $"{group.Persons} Person(en) mit bekannter Streuung", $"{group.Persons} person(s) with a known "
+                    + $"spread");
         }
 
         foreach (var group in groups) if (group.StandardDeviation > 0) return null;

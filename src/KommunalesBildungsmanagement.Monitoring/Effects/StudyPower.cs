@@ -32,7 +32,8 @@ public static class StudyPower
     /// <param name="level">Confidence level, between 0 and 1.</param>
     public static int? NeededPerGroup(double effect, double power = 0.8, double level = 0.95)
     {
-        if (!double.IsFinite(effect) || effect.Equals(0)) throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect is finite and not 0.");
+        if (!double.IsFinite(effect) || effect.Equals(0)) throw new ArgumentOutOfRangeException(nameof(effect), effect, "An effect is finite and "
+            + "not 0.");
         var needed = Math.Max(1, Math.Ceiling(2 * Math.Pow(Multiple(power, level) / effect, 2)));
         return needed <= int.MaxValue ? (int)needed : null;
     }

@@ -9,7 +9,8 @@ internal static class ReviewSources
     public static LocalizedText Steps { get; } = new("Wirkungstreppe (PHINEO, Kursbuch Wirkung)", "steps of impact (PHINEO, Kursbuch Wirkung)");
 
     public static LocalizedText Confidentiality { get; } = new(
-        "§ 16 BStatG, Mindestfallzahl 3 (Praxis der Bundesagentur für Arbeit)", "section 16 BStatG, minimum of 3 cases (practice of the Bundesagentur für Arbeit)");
+        "§ 16 BStatG, Mindestfallzahl 3 (Praxis der Bundesagentur für Arbeit)", "section 16 BStatG, minimum of 3 cases (practice of the "
+            + "Bundesagentur für Arbeit)");
 
     public static LocalizedText SmallGroups { get; } = new(
         "Konvention: unter 10 Personen keine Prozentwerte, unter 30 nur mit Unsicherheitsbereich",
