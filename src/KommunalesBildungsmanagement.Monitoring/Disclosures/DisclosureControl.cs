@@ -36,7 +36,7 @@ public static class DisclosureControl
         // What must be published cannot be sensitive.
         var refused = requirements.Where(r => cells.IsHidden[r.Cell] && cells.HidingCost[r.Cell] < 0 && r.Rule != SensitivityRule.HiddenEarlier)
             .Select(r => r.Cell).ToList();
-        var suppressor = new Suppressor(cells, requirements, policy.GuardsAgainstSingleCases);
+        var suppressor = new Suppressor(cells, requirements, policy);
         suppressor.Run(cancellation);
         var open = refused.Concat(suppressor.Unmet.Select(r => r.Cell)).Distinct().Order().Select(c => DisclosureProblems.Impossible(cells.Address(c)));
         problems.AddRange(open);

@@ -38,10 +38,12 @@ internal sealed class MoveLedger(PublicationCells cells, bool guardsAgainstSingl
     /// <returns><see cref="Everybody"/> if it is not protected at all, otherwise a single person in all its moves.</returns>
     public int? KnownTo(Requirement requirement)
     {
+        var guards = Guards(requirement);
         List<int>? inAll = null;
         foreach (var move in Of(requirement.Cell))
         {
             if (!Serves(move, requirement)) continue;
+            if (!guards) return null;
             if (inAll is null) inAll = [.. _persons[move].Where(p => p != cells.Person[requirement.Cell])];
             else inAll.RemoveAll(p => Array.IndexOf(_persons[move], p) < 0);
             if (inAll.Count == 0) return null;
@@ -49,6 +51,15 @@ internal sealed class MoveLedger(PublicationCells cells, bool guardsAgainstSingl
 
         return inAll is null ? Everybody : inAll[0];
     }
+
+    /// <summary>
+    /// Whether single persons are attackers too: of small counts. Who is alone in a group knows the zeros beside the own case anyway, and no single case
+    /// dominates a large sum.
+    /// </summary>
+    public bool Guards(Requirement requirement) => guardsAgainstSingleCases && requirement.Rule == SensitivityRule.SmallCount;
+
+    /// <summary>Whether some move alone keeps the cell open by this width.</summary>
+    public bool IsOpen(int cell, long width) => Of(cell).Any(m => m.Width >= width);
 
     private bool Serves(Move move, Requirement requirement)
     {

@@ -15,7 +15,7 @@ internal static class SensitiveCells
             Add(found, cells, policy, cell, isRounded);
             if (isRounded || cells.Counts[cell] == 0) continue;
             found.AddRange(groups.Where(d => IsWholeGroup(cells, cell, d))
-                .Select(d => new Requirement(cell, SensitivityRule.Group, 0, 1, policy.EffectiveIntervalWidth, d)));
+                .Select(d => new Requirement(cell, SensitivityRule.Group, 0, 1, 1, d)));
         }
 
         return found;

@@ -8,4 +8,5 @@ internal enum SensitivityRule
     Group,
     Dominance,
     HiddenEarlier,
+    HiddenBeside,
 }

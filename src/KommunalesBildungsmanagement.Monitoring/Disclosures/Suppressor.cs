@@ -7,10 +7,11 @@ namespace KommunalesBildungsmanagement.Monitoring.Disclosures;
 /// Sums come first, for what they need is of use to their parts; among cells of one level the smallest come first. A move stays valid whatever else is
 /// hidden later, so one pass is enough.
 /// </remarks>
-internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requirement> requirements, bool guardsAgainstSingleCases)
+internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requirement> requirements, DisclosurePolicy policy)
 {
-    private readonly MoveLedger _moves = new(cells, guardsAgainstSingleCases);
-    private readonly ILookup<int, Requirement> _requirementsOf = requirements.ToLookup(r => r.Cell);
+    private readonly MoveLedger _moves = new(cells, policy.GuardsAgainstSingleCases);
+    private readonly Dictionary<int, List<Requirement>> _requirementsOf =
+        requirements.GroupBy(r => r.Cell).ToDictionary(g => g.Key, g => g.ToList());
 
     /// <summary>The requirements that cannot be met.</summary>
     public List<Requirement> Unmet { get; } = [];
@@ -29,6 +30,8 @@ internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requireme
             if (!Meet(requirement, false, [])) Unmet.Add(requirement);
         }
 
+        WidenNarrowOnes();
+
         if (Unmet.Count == 0) ShowAgain(cancellation);
     }
 
@@ -38,13 +41,16 @@ internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requireme
         var own = cells.Person[requirement.Cell];
         while (_moves.KnownTo(requirement) is { } person)
         {
-            var avoid = (guardsAgainstSingleCases, person) switch
+            var avoid = (_moves.Guards(requirement), person) switch
             {
                 (false, _) => AvoidedPersons.Nobody,
                 (true, MoveLedger.Everybody) => AvoidedPersons.AllBut(own),
                 _ => AvoidedPersons.Only(person),
             };
-            var move = MoveSearch.Find(cells, requirement, avoid, onlyHidden);
+            var move = requirement.Rule == SensitivityRule.Group
+                ? MoveSearch.Find(cells, requirement with { Width = Wide(requirement) }, avoid, onlyHidden)
+                : null;
+            move ??= MoveSearch.Find(cells, requirement, avoid, onlyHidden);
             if (move is null && avoid.Mode == 1) move = MoveSearch.Find(cells, requirement, AvoidedPersons.Nobody, onlyHidden);
             if (move is null) return false;
             Take(move);
@@ -53,6 +59,9 @@ internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requireme
 
         return true;
     }
+
+    // One case elsewhere is enough for a group; where it goes, a move of the full width saves another one for the zeros beside.
+    private long Wide(Requirement requirement) => Math.Max(1, Math.Min(cells.Counts[requirement.Cell], policy.EffectiveIntervalWidth));
 
     private void Take(Move move)
     {
@@ -66,9 +75,26 @@ internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requireme
         _moves.Add(move);
     }
 
+    // A move for a group may be smaller than the width that the policy demands of every hidden cell.
+    private void WidenNarrowOnes()
+    {
+        for (var narrow = Narrow(); narrow.Count > 0 && Unmet.Count == 0; narrow = Narrow())
+        {
+            foreach (var cell in narrow)
+            {
+                var requirement = new Requirement(cell, SensitivityRule.HiddenBeside, 0, 0, policy.EffectiveIntervalWidth);
+                if (!_requirementsOf.TryAdd(cell, [requirement])) _requirementsOf[cell].Add(requirement);
+                if (!Meet(requirement, false, [])) Unmet.Add(requirement);
+            }
+        }
+    }
+
+    private List<int> Narrow() => [.. _moves.All.Where(m => m.Width < policy.EffectiveIntervalWidth).SelectMany(m => m.Cells).Distinct().Order()
+        .Where(c => cells.IsHidden[c] && !_moves.IsOpen(c, policy.EffectiveIntervalWidth))];
+
     private void ShowAgain(CancellationToken cancellation)
     {
-        var further = Enumerable.Range(0, cells.Count).Where(c => cells.IsHidden[c] && !_requirementsOf.Contains(c))
+        var further = Enumerable.Range(0, cells.Count).Where(c => cells.IsHidden[c] && !_requirementsOf.ContainsKey(c))
             .OrderByDescending(c => cells.HidingCost[c]).ThenBy(c => cells.Keys[c]).ToList();
         foreach (var cell in further)
         {
@@ -85,8 +111,8 @@ internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requireme
         var added = new List<Move>();
         var concerned = lost.SelectMany(m => m.Cells).Where(c => c != cell).Distinct().Order().ToList();
         // A secondary cell without a move left would be open to computation, so it is shown too or needs one of its own.
-        var isMet = concerned.SelectMany(c => _requirementsOf[c]).All(r => Meet(r, true, added))
-            && concerned.All(c => !cells.IsHidden[c] || _moves.Of(c).Count > 0 || TryShowUnused(c));
+        var isMet = concerned.SelectMany(c => _requirementsOf.GetValueOrDefault(c, [])).All(r => Meet(r, true, added))
+            && concerned.All(c => !cells.IsHidden[c] || _moves.IsOpen(c, policy.EffectiveIntervalWidth) || TryShowUnused(c));
         if (isMet) return true;
         foreach (var move in added) _moves.Remove(move);
         foreach (var move in lost) _moves.Add(move);
@@ -96,7 +122,7 @@ internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requireme
 
     private bool TryShowUnused(int cell)
     {
-        if (_requirementsOf.Contains(cell)) return false;
+        if (_requirementsOf.ContainsKey(cell) || _moves.Of(cell).Count > 0) return false;
         cells.IsHidden[cell] = false;
         return true;
     }
