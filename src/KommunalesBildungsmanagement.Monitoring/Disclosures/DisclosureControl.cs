@@ -69,7 +69,7 @@ public static class DisclosureControl
             {
                 < 0 => PublicationCells.None,
                 0 when !policy.HiddenCellsMayBeZero => PublicationCells.None,
-                _ => Cost(policy.Loss, count),
+                _ => Cost(policy.Loss, count, cells.SumDimensions(cell)),
             };
         }
 
@@ -82,10 +82,10 @@ public static class DisclosureControl
         }
     }
 
-    private static long Cost(LossMeasure measure, long count) => measure switch
+    private static long Cost(LossMeasure measure, long count, int sumDimensions) => measure switch
     {
         LossMeasure.Cells => 1,
         LossMeasure.Cases => Math.Max(1, count),
-        _ => 1 + BitOperations.Log2((ulong)count + 1),
+        _ => (1L + BitOperations.Log2((ulong)count + 1)) << sumDimensions,
     };
 }

@@ -3,8 +3,11 @@ namespace KommunalesBildungsmanagement.Monitoring.Disclosures;
 /// <summary>What hiding a cell costs when there is a choice. Weights of single cells multiply it.</summary>
 public enum LossMeasure
 {
-    /// <summary>One for the cell, and one more for each doubling of its count: few cells, and rather small ones.</summary>
-    [Term("de", "wenige und eher kleine Zellen"), Term("en", "few and rather small cells")]
+    /// <summary>
+    /// One for the cell and one more for each doubling of its count, twice as much for each dimension in which it is a sum: few cells, rather small
+    /// ones, and no totals if it can be helped.
+    /// </summary>
+    [Term("de", "wenige, eher kleine Zellen und möglichst keine Summen"), Term("en", "few, rather small cells and preferably no totals")]
     Balanced,
 
     /// <summary>One for each cell.</summary>

@@ -100,5 +100,9 @@ internal sealed class PublicationCells
 
     public int Level(int cell) => Enumerable.Range(0, Addresses.Trees.Length).Sum(d => Addresses.Trees[d].Depth(Addresses.Node(Keys[cell], d)));
 
+    /// <summary>In how many dimensions the cell is a sum.</summary>
+    public int SumDimensions(int cell) => Enumerable.Range(0, Addresses.Trees.Length)
+        .Count(d => Addresses.Trees[d].Children(Addresses.Node(Keys[cell], d)).Any(c => Find(Addresses.With(Keys[cell], d, c)) >= 0));
+
     public Breakdown Address(int cell) => Cells[cell].Address;
 }
