@@ -53,13 +53,13 @@ internal sealed class BoxSearch(PublicationCells cells, MoveRequest request)
     {
         var (from, to) = (_supports[choice], _supports[choice + 1]);
         to.Clear();
-        var own = _addresses.Node(_target, dimension);
+        var (own, stride) = (_addresses.Node(_target, dimension), _addresses.Stride(dimension));
         var steps = path.In(_addresses.Trees[dimension]);
         while (steps.MoveNext())
         {
             foreach (var (key, sign) in from)
             {
-                var (moved, direction) = (_addresses.With(key, dimension, steps.Node), sign * steps.Sign);
+                var (moved, direction) = (key + ((steps.Node - own) * stride), sign * steps.Sign);
                 to.Add((moved, direction));
                 if (steps.Node == own) continue;
                 cost += _costs.OfKey(moved, direction);

@@ -4,7 +4,9 @@ namespace KommunalesBildungsmanagement.Monitoring.Disclosures;
 /// The cheapest move that is a cycle in the plane of two dimensions: up in the target, down in another column of its row, up in another row of that
 /// column, and so on until the column of the target is reached. Shorter detours than a box where zeros are in the way.
 /// </summary>
-/// <remarks>A cheapest path (Dijkstra) between rows and columns of the finest categories under one sum; further dimensions go along as in a box.</remarks>
+/// <remarks>
+/// A cheapest path (Dijkstra) between rows and columns of the finest categories under one sum; further dimensions go along as in a box.
+/// </remarks>
 internal sealed class CycleSearch(PublicationCells cells, MoveRequest request)
 {
     private const int MostBases = 4;
@@ -41,7 +43,8 @@ internal sealed class CycleSearch(PublicationCells cells, MoveRequest request)
     // What the other dimensions make of one cell of the plane: combinations of cheap paths.
     private IEnumerable<List<(long Key, int Sign)>> Bases(int first, int second)
     {
-        IEnumerable<List<(long Key, int Sign)>> bases = [[(_target, 1)]];
+        // At the first row and column of the tables, so that others are reached by adding.
+        IEnumerable<List<(long Key, int Sign)>> bases = [[(_addresses.With(_addresses.With(_target, first, 0), second, 0), 1)]];
         if (Line(first).Length < 2 || Line(second).Length < 2) return [];
         for (var dimension = 0; dimension < _addresses.Trees.Length; dimension++)
         {
@@ -100,9 +103,10 @@ internal sealed class CycleSearch(PublicationCells cells, MoveRequest request)
     private long CostOf(List<(long Key, int Sign)> @base, int first, int second, int row, int column, int sign)
     {
         var sum = 0L;
+        var away = (row * _addresses.Stride(first)) + (column * _addresses.Stride(second));
         foreach (var (key, direction) in @base)
         {
-            sum += _costs.OfKey(_addresses.With(_addresses.With(key, first, row), second, column), sign * direction);
+            sum += _costs.OfKey(key + away, sign * direction);
             if (sum >= MoveCosts.Never) return MoveCosts.Never;
         }
 
@@ -119,7 +123,7 @@ internal sealed class CycleSearch(PublicationCells cells, MoveRequest request)
         }
 
         var support = plane
-            .SelectMany(p => @base.Select(b => (Cell: cells.Find(_addresses.With(_addresses.With(b.Key, first, p.Row), second, p.Column)),
+            .SelectMany(p => @base.Select(b => (Cell: cells.Find(b.Key + (p.Row * _addresses.Stride(first)) + (p.Column * _addresses.Stride(second))),
                 Sign: p.Sign * b.Sign)))
             .Where(s => s.Cell >= 0).OrderBy(s => s.Cell).ToArray();
         return new(request.Target, Array.ConvertAll(support, s => s.Cell), Array.ConvertAll(support, s => s.Sign), request.Up, request.Down);

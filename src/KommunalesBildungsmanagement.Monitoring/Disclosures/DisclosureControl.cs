@@ -18,8 +18,8 @@ public static class DisclosureControl
     /// <param name="publication">The tables.</param>
     /// <param name="policy">What counts as disclosing, and what to do.</param>
     /// <param name="earlier">
-    /// An edition that is out already and is now corrected or extended: what it hides stays hidden, and what it shows is known. Its figures are held to
-    /// be still right by whoever attacks.
+    /// An edition that is out already and is now corrected or extended: what it hides stays hidden, and what it shows is known. Its figures are
+    /// held to be still right by whoever attacks.
     /// </param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The protected tables, or, if the policy cannot be kept, every cell that remains open to computation.</returns>
@@ -38,8 +38,8 @@ public static class DisclosureControl
             .Select(r => r.Cell).ToList();
         var suppressor = new Suppressor(cells, requirements, policy);
         suppressor.Run(cancellation);
-        var open = refused.Concat(suppressor.Unmet.Select(r => r.Cell)).Distinct().Order().Select(c => DisclosureProblems.Impossible(cells.Address(c)));
-        problems.AddRange(open);
+        var open = refused.Concat(suppressor.Unmet.Select(r => r.Cell)).Distinct().Order();
+        problems.AddRange(open.Select(c => DisclosureProblems.Impossible(cells.Address(c))));
         return problems.Exists(p => p.Severity == ProblemSeverity.Error)
             ? Reading.Failed<ProtectedPublication>(problems)
             : Reading.Of(new PublicationWriter(cells, policy, requirements, suppressor).Write(publication), problems);

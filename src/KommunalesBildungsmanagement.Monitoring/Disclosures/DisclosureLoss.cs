@@ -1,6 +1,8 @@
 namespace KommunalesBildungsmanagement.Monitoring.Disclosures;
 
-/// <summary>What protection costs: cells and cases that are not shown. Each cell counts once, however many tables show it. For the office only.</summary>
+/// <summary>
+/// What protection costs: cells and cases that are not shown. Each cell counts once, however many tables show it. For the office only.
+/// </summary>
 /// <param name="Cells">All cells.</param>
 /// <param name="Primary">Cells hidden for their own sake.</param>
 /// <param name="Secondary">Cells hidden for the sake of others.</param>

@@ -11,7 +11,8 @@ internal static class DisclosureProblems
 
     public static int AtLeast(int least, int value, [CallerMemberName] string member = "") => value >= least ? value : throw Require.Broken(
         "disclosure.too-small", member, value.ToString(CultureInfo.InvariantCulture),
-        new($"Der Wert ist kleiner als {least}.", $"The value is less than {least}."), new($"Mindestens {least} angeben.", $"State {least} or more."));
+        new($"Der Wert ist kleiner als {least}.", $"The value is less than {least}."),
+        new($"Mindestens {least} angeben.", $"State {least} or more."));
 
     public static decimal Share(decimal value, decimal below, [CallerMemberName] string member = "") => value > 0 && value < below
         ? value
@@ -36,7 +37,9 @@ internal static class DisclosureProblems
 
     public static Problem UnknownAddress(string table, Breakdown address) => new(
         "disclosure.unknown-category", At(table, address), null,
-        new("Die Zelle nennt eine Dimension oder Kategorie, die die Tabelle nicht hat.", "The cell names a dimension or category that the table lacks."),
+        new(
+            "Die Zelle nennt eine Dimension oder Kategorie, die die Tabelle nicht hat.",
+            "The cell names a dimension or category that the table lacks."),
         CheckData);
 
     public static Problem Twice(string table, Breakdown address) => new(

@@ -7,7 +7,8 @@ internal static class DisclosureReasons
 {
     public static LocalizedText Of(CellStatus status, Figure raw, DisclosurePolicy policy, IReadOnlyList<Requirement> requirements) => status switch
     {
-        CellStatus.PrimarySuppressed when raw.Value is null => new("schon in der Quelle geheim oder unbekannt", "secret or unknown in the source already"),
+        CellStatus.PrimarySuppressed when raw.Value is null => new(
+            "schon in der Quelle geheim oder unbekannt", "secret or unknown in the source already"),
         CellStatus.PrimarySuppressed => Primary(policy, requirements[0].Rule),
         CellStatus.SecondarySuppressed when requirements.Count > 0 => new(
             "in der früheren Ausgabe gesperrt und bleibt es", "suppressed in the earlier edition, and stays so"),

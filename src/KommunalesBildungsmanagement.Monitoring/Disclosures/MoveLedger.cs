@@ -53,8 +53,8 @@ internal sealed class MoveLedger(PublicationCells cells, bool guardsAgainstSingl
     }
 
     /// <summary>
-    /// Whether single persons are attackers too: of small counts. Who is alone in a group knows the zeros beside the own case anyway, and no single case
-    /// dominates a large sum.
+    /// Whether single persons are attackers too: of small counts. Who is alone in a group knows the zeros beside the own case anyway, and no single
+    /// case dominates a large sum.
     /// </summary>
     public bool Guards(Requirement requirement) => guardsAgainstSingleCases && requirement.Rule == SensitivityRule.SmallCount;
 

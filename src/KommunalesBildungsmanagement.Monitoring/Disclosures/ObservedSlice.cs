@@ -28,11 +28,14 @@ public sealed record ObservedSlice
     public required string Source { get; init => field = Require.Text(value); }
 
     /// <summary>
-    /// The dimensions besides territory, up to three. Categories marked <see cref="TableCategory.IsRest"/> are computed, for everybody can compute them.
+    /// The dimensions besides territory, up to three. Categories marked <see cref="TableCategory.IsRest"/> are computed, for everybody can compute
+    /// them.
     /// </summary>
     public ValueList<TableDimension> Dimensions { get; init; } = [];
 
-    /// <summary>By how much sums may differ from their parts besides what stated rounding explains; 0 unless the source rounds without saying so.</summary>
+    /// <summary>
+    /// By how much sums may differ from their parts besides what stated rounding explains; 0 unless the source rounds without saying so.
+    /// </summary>
     public int AllowedDifference { get; init => field = Require.NotNegative(value); }
 
     internal bool Holds(ObservationIdentity identity) => identity.Measurand.Indicator == Indicator && identity.Measurand.Variant == Variant

@@ -7,7 +7,8 @@ public sealed class ObservedTable
 {
     private readonly ValueList<(Breakdown Address, Observation Observation)> _observed;
 
-    internal ObservedTable(FrequencyTable table, ValueList<(Breakdown Address, Observation Observation)> observed) => (Table, _observed) = (table, observed);
+    internal ObservedTable(FrequencyTable table, ValueList<(Breakdown Address, Observation Observation)> observed) =>
+        (Table, _observed) = (table, observed);
 
     /// <summary>The table.</summary>
     public FrequencyTable Table { get; }
@@ -20,7 +21,8 @@ public sealed class ObservedTable
     /// </remarks>
     /// <param name="observations">The observations, e.g. <see cref="ObservationSet.All"/>; others than those of the slice are passed over.</param>
     /// <param name="slice">Which ones.</param>
-    public static Reading<ObservedTable> Read(IEnumerable<Observation> observations, ObservedSlice slice) => new ObservedTableReader(slice).Read(observations);
+    public static Reading<ObservedTable> Read(IEnumerable<Observation> observations, ObservedSlice slice) =>
+        new ObservedTableReader(slice).Read(observations);
 
     /// <summary>The observations with the figures that may be shown.</summary>
     /// <param name="table">The table after disclosure control.</param>

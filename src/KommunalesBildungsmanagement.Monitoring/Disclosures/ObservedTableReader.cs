@@ -18,7 +18,8 @@ internal sealed class ObservedTableReader(ObservedSlice slice)
         var territories = held.Select(o => o.Identity.Territory).Distinct().Order().ToList();
         if (!territories.TrueForAll(territories[0].Contains)) return Reading.Failed<ObservedTable>(NoTotal());
         var totals = held.Where(o => o.Identity.Measurand.Breakdown == Breakdown.Total).ToDictionary(o => o.Identity.Territory, o => o.Figure);
-        ValueList<TableDimension> dimensions = [new(ObservedSlice.TerritoryDimension, Tree(territories[0], territories, totals)), .. slice.Dimensions];
+        var tree = Tree(territories[0], territories, totals);
+        ValueList<TableDimension> dimensions = [new(ObservedSlice.TerritoryDimension, tree), .. slice.Dimensions];
         if (dimensions.Count > 4) return Reading.Failed<ObservedTable>(DisclosureProblems.DimensionCount(slice.Table, dimensions.Count));
 
         var addresses = new CellAddresses(dimensions);

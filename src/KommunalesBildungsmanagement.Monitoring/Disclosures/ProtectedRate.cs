@@ -19,7 +19,8 @@ public sealed record ProtectedRate(Rate? Rate, CellStatus Status, LocalizedText 
             if (cell.Figure.Value is null)
             {
                 return new(null, cell.Status, new(
-                    $"Zähler oder Nenner wird nicht gezeigt: {cell.Reason.German}", $"Numerator or denominator is not shown: {cell.Reason.English}"));
+                    $"Zähler oder Nenner wird nicht gezeigt: {cell.Reason.German}",
+                    $"Numerator or denominator is not shown: {cell.Reason.English}"));
             }
         }
 
@@ -27,7 +28,8 @@ public sealed record ProtectedRate(Rate? Rate, CellStatus Status, LocalizedText 
         if (of == 0) return new(null, denominator.Status, new("Der Nenner ist null.", "The denominator is zero."));
         var isRounded = numerator.Status == CellStatus.Rounded || denominator.Status == CellStatus.Rounded;
         var rest = of - counted;
-        if (!isRounded && ((rest > 0 && rest < policy.MinimumCount) || (rest == 0 && (policy.ZerosAreDisclosive || policy.GroupDisclosureDimensions.Count > 0))))
+        var isZeroSecret = policy.ZerosAreDisclosive || policy.GroupDisclosureDimensions.Count > 0;
+        if (!isRounded && ((rest > 0 && rest < policy.MinimumCount) || (rest == 0 && isZeroSecret)))
         {
             return new(null, CellStatus.PrimarySuppressed, new(
                 "Der Rest zwischen Zähler und Nenner ist zu klein, um gezeigt zu werden.",

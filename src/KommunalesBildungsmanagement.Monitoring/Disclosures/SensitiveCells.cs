@@ -5,7 +5,8 @@ internal static class SensitiveCells
 {
     public static List<Requirement> Find(PublicationCells cells, DisclosurePolicy policy)
     {
-        var groups = policy.GroupDisclosureDimensions.Select(n => Array.FindIndex(cells.Addresses.Trees, t => t.Name == n)).Where(d => d >= 0).ToArray();
+        var groups = policy.GroupDisclosureDimensions
+            .Select(n => Array.FindIndex(cells.Addresses.Trees, t => t.Name == n)).Where(d => d >= 0).ToArray();
         var found = new List<Requirement>();
         for (var cell = 0; cell < cells.Count; cell++)
         {

@@ -4,8 +4,8 @@ namespace KommunalesBildungsmanagement.Monitoring.Disclosures;
 /// Hides cells until every requirement is met by moves, then shows again what no requirement needs.
 /// </summary>
 /// <remarks>
-/// Sums come first, for what they need is of use to their parts; among cells of one level the smallest come first. A move stays valid whatever else is
-/// hidden later, so one pass is enough.
+/// Sums come first, for what they need is of use to their parts; among cells of one level the smallest come first. A move stays valid whatever
+/// else is hidden later, so one pass is enough.
 /// </remarks>
 internal sealed class Suppressor(PublicationCells cells, IReadOnlyList<Requirement> requirements, DisclosurePolicy policy)
 {

@@ -63,10 +63,11 @@ internal static class TreePaths
     private static long Line(PublicationCells cells, MoveCosts costs, long key, int dimension, int from, int to, int sign)
     {
         var tree = cells.Addresses.Trees[dimension];
+        var (first, stride) = (cells.Addresses.With(key, dimension, 0), cells.Addresses.Stride(dimension));
         var sum = 0L;
         for (var node = from; node != to && sum < MoveCosts.Never; node = tree.Parent(node))
         {
-            sum += costs.OfKey(cells.Addresses.With(key, dimension, node), sign);
+            sum += costs.OfKey(first + (node * stride), sign);
         }
 
         return Math.Min(sum, MoveCosts.Never);

