@@ -89,6 +89,18 @@ public sealed class DisclosureControlTests
     }
 
     [Fact]
+    public void Width_NotStated_ReachesACountThatMayBeShown()
+    {
+        Assert.Equal(2, new DisclosurePolicy().EffectiveIntervalWidth);
+        Assert.Equal(4, new DisclosurePolicy { MinimumCount = 5 }.EffectiveIntervalWidth);
+        Assert.Equal(3, new DisclosurePolicy { ZerosAreDisclosive = true }.EffectiveIntervalWidth);
+        Assert.Equal(3, new DisclosurePolicy { GroupDisclosureDimensions = ["column"] }.EffectiveIntervalWidth);
+        Assert.Equal(1, new DisclosurePolicy { Method = DisclosureMethod.RoundToThree }.EffectiveIntervalWidth);
+        Assert.Equal(2, new DisclosurePolicy { Method = DisclosureMethod.RoundToFive }.EffectiveIntervalWidth);
+        Assert.Equal(7, new DisclosurePolicy { LeastIntervalWidth = 7 }.EffectiveIntervalWidth);
+    }
+
+    [Fact]
     public void Guard_AgainstSingleCases_TakesAnotherCellBesides()
     {
         var table = Grid(new long[,] { { 1, 2, 60 }, { 1, 60, 70 }, { 50, 60, 70 } });

@@ -64,6 +64,23 @@ public sealed class DisclosureProperties
     }, 600);
 
     [Fact]
+    public void Suppression_WholeGroupInOneCategory_StaysOpenEvenIfTheSizeOfTheGroupIsKnown() => Law.Check(Cases(1), c =>
+    {
+        var policy = new DisclosurePolicy { GroupDisclosureDimensions = ["d1"] };
+        var table = Random(c.Seed, 60);
+        if (table.Dimensions.FirstOrDefault(d => d.Name == "d1") is not { } dimension) return;
+        var published = Protect(table, policy).Tables.Select(t => t.ToPublished()).ToList();
+        foreach (var group in table.Cells.Where(g => g.Count > 0))
+        {
+            var parts = Sums(dimension.Total).FirstOrDefault(s => s.Id == CategoryIn(dimension, group.Address))?.Children ?? [];
+            Breakdown Part(TableCategory p) => Breakdown.By([.. group.Address.Parts.Where(a => a.Dimension != "d1"), ("d1", p.Id)]);
+            if (parts.Count < 2 || parts.FirstOrDefault(p => table[Part(p)].Count == group.Count) is not { } whole) continue;
+            var view = new PublishedView(published, policy, new Dictionary<string, long> { [group.Address.ToString()] = group.Count!.Value });
+            Assert.True(new LinearAttack(view).IntervalOf(view.Number(Part(whole))).Low.CompareTo(group.Count.Value) < 0, $"{Part(whole)}");
+        }
+    }, 300);
+
+    [Fact]
     public void Rounding_AnyTable_SmallCountsStayOpen() => Law.Check(Cases(3), c =>
     {
         var policy = new DisclosurePolicy { Method = (DisclosureMethod)(c.Choice + 1) };
@@ -162,6 +179,9 @@ public sealed class DisclosureProperties
         Assert.True(interval.High is not { } high || (high - interval.Low).CompareTo(width) >= 0, $"{where}: {interval.Low} to {interval.High}");
 
     private static TableCategory Reversed(TableCategory category) => new(category.Id, category.Children.Reverse().Select(Reversed).ToValueList());
+
+    private static IEnumerable<TableCategory> Sums(TableCategory category) =>
+        category.Children.Count == 0 ? [] : category.Children.SelectMany(Sums).Prepend(category);
 
     private static IEnumerable<string> Path(TableCategory category, string id)
     {
