@@ -1,5 +1,6 @@
 using KommunalesBildungsmanagement.Evaluations;
 using KommunalesBildungsmanagement.Monitoring.Effects;
+using KommunalesBildungsmanagement.Monitoring.Steering;
 
 namespace KommunalesBildungsmanagement.Monitoring.Claims;
 

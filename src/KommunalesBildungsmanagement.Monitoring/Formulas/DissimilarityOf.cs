@@ -1,4 +1,5 @@
 using KommunalesBildungsmanagement.Indicators;
+using KommunalesBildungsmanagement.Monitoring.Disparities;
 using KommunalesBildungsmanagement.Periods;
 
 namespace KommunalesBildungsmanagement.Monitoring.Formulas;
@@ -34,8 +35,11 @@ public sealed record DissimilarityOf(Quantity Group, Quantity Others, string Dim
         var quantities = areas.Select(a => Group.Of(Dimension, a)).Concat(areas.Select(a => Others.Of(Dimension, a))).ToValueList();
         if (!counts.TryFind(quantities, period, missing, out var found)) return Computation.Without(missing);
         var (group, others) = (found[..areas.Count], found[areas.Count..]);
-        var (groupTotal, othersTotal) = (group.Sum(g => g.Value), others.Sum(o => o.Value));
-        if (groupTotal == 0 || othersTotal == 0)
+        int[] inGroup = [.. group.Select(g => (int)g.Value)];
+        int[] sizes = [.. group.Zip(others, (g, o) => (int)(g.Value + o.Value))];
+        var total = inGroup.Sum();
+        var rest = sizes.Sum() - total;
+        if (total == 0 || rest == 0)
         {
             return Computation.Without([new(
                 "Eine der Gruppen ist leer; einen Index gibt es nicht.",
@@ -44,7 +48,7 @@ public sealed record DissimilarityOf(Quantity Group, Quantity Others, string Dim
 
         return new()
         {
-            Value = group.Zip(others, (g, o) => Math.Abs((g.Value / groupTotal) - (o.Value / othersTotal))).Sum() / 2 * 100,
+            Value = (decimal)DissimilarityIndex.Distances(inGroup, sizes, total, rest) * 100,
             Used = found.SelectMany(f => f.Used).ToValueList(),
         };
     }

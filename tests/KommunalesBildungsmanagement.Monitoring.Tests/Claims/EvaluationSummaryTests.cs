@@ -1,5 +1,6 @@
 using KommunalesBildungsmanagement.Evaluations;
 using KommunalesBildungsmanagement.Monitoring.Claims;
+using KommunalesBildungsmanagement.Monitoring.Steering;
 
 namespace KommunalesBildungsmanagement.Monitoring.Tests;
 

@@ -16,7 +16,7 @@ public sealed class ObservedTableTests
         Table = "leavers",
         Indicator = Counts.SchoolLeavers,
         Period = new SchoolYear(2023),
-        Source = RegionalstatistikLeaverReader.TableCode,
+        Source = RegionalTables.SchoolLeavers.Code,
         Dimensions =
         [
             new(Dimensions.Sex, new TableCategory("total", [new(Dimensions.Female), new(Dimensions.Male) { IsRest = true }])),
@@ -103,7 +103,7 @@ public sealed class ObservedTableTests
     [Fact]
     public void Read_TableOfLeavers2023_IsProtectedAsAWhole()
     {
-        var reading = RegionalstatistikLeaverReader.Read(OpenTable("regionalstatistik/21111-02-06-4.csv"));
+        var reading = RegionalTableReader.Read(OpenTable("regionalstatistik/21111-02-06-4.csv"), RegionalTables.SchoolLeavers);
         var observed = ObservedTable.Read(reading.Observations, LeaverSlice with { AllowedDifference = 60 });
         Assert.True(observed.Succeeded, string.Join('\n', observed.Problems.Where(p => p.Severity == ProblemSeverity.Error).Take(20)));
         var protection = DisclosureControl.Protect(TablePublication.Of(observed.Value.Table).Value, new()).Value;
@@ -119,7 +119,7 @@ public sealed class ObservedTableTests
     [InlineData("08")]
     public void Read_LeaversOfOneLand2023_NothingSmallCanBeComputed(string key)
     {
-        var reading = RegionalstatistikLeaverReader.Read(OpenTable("regionalstatistik/21111-02-06-4.csv"));
+        var reading = RegionalTableReader.Read(OpenTable("regionalstatistik/21111-02-06-4.csv"), RegionalTables.SchoolLeavers);
         var land = TerritoryKey.Parse(key);
         var observed = ObservedTable.Read(reading.Observations.Where(o => land.Contains(o.Identity.Territory)), LeaverSlice).Value;
         var policy = new DisclosurePolicy();
