@@ -23,7 +23,7 @@ internal sealed class FigureRelease(ReportRequest request)
     {
         var figure = new ReportFigure
         {
-            Label = label ?? value.Indicator.Label,
+            Label = label ?? value.Variant.LabelOf(value.Indicator),
             Id = value.Indicator.Id,
             Variant = value.Variant.Id,
             Territories = value.Territories,

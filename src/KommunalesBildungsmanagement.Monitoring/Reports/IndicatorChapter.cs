@@ -20,7 +20,7 @@ internal static class IndicatorChapter
         var hasCharts = desk.Request.Format != ProductFormat.DataCompendium;
         foreach (var series in variants)
         {
-            blocks.Add(Definition(series.Variant, indicator.Variants.Count));
+            blocks.Add(Definition(series.Variant));
             blocks.Add(Comparison(desk, series));
             if (hasCharts && Line(desk, series) is { } line) blocks.Add(line);
             if (hasCharts && series.Variant.Formula is not CountOf && RankingChart.Block(desk, series) is { } ranking) blocks.Add(ranking);
@@ -32,15 +32,17 @@ internal static class IndicatorChapter
         return new(new($"{indicator.Id} {indicator.Label.German}", $"{indicator.Id} {indicator.Label.English}"), blocks.ToValueList(), []);
     }
 
-    private static ReportParagraph Definition(IndicatorVariant variant, int variants)
+    private static ReportParagraph Definition(IndicatorVariant variant)
     {
-        var which = variants > 1 ? new LocalizedText($"Variante {variant.Id}: ", $"Variant {variant.Id}: ") : null;
         var principle = variant.Principle is { } known ? Principles.Describe(known) : null;
         var mark = Marks.Describe(variant.Evidence);
         return new(new(
-            $"{which?.German}{variant.Words.German}{(principle is null ? "" : $" ({principle.German})")}. Definition: {mark.German}.",
-            $"{which?.English}{variant.Words.English}{(principle is null ? "" : $" ({principle.English})")}. Definition: {mark.English}."));
+            $"{Which(variant.Name?.German)}{variant.Words.German}{(principle is null ? "" : $" ({principle.German})")}. Definition: {mark.German}.",
+            $"{Which(variant.Name?.English)}{variant.Words.English}{(principle is null ? "" : $" ({principle.English})")}. Definition: "
+            + $"{mark.English}."));
     }
+
+    private static string Which(string? name) => name is null ? "" : $"{char.ToUpperInvariant(name[0])}{name[1..]}: ";
 
     private static ReportTable Comparison(ReportDesk desk, IndicatorSeries series)
     {
@@ -51,15 +53,15 @@ internal static class IndicatorChapter
         return new()
         {
             Caption = new(
-                $"{indicator.Label.German}, {variant.Unit.German}, {own.Period.Text.German}",
-                $"{indicator.Label.English}, {variant.Unit.English}, {own.Period.Text.English}"),
+                $"{variant.LabelOf(indicator).German}, {variant.Unit.German}, {own.Period.Text.German}",
+                $"{variant.LabelOf(indicator).English}, {variant.Unit.English}, {own.Period.Text.English}"),
             RowHead = new("Gebiet", "Territory"),
             Columns = [new("Wert", "Value"), new("Unterschied", "Difference")],
             Rows =
             [
                 new(
                     LocalizedText.Same(desk.Request.NameOf(desk.Request.Territory)),
-                    [desk.Release.Of(own), Difference(desk, own, null) with { Sign = " ", Remarks = [] }], true),
+                    [desk.Release.Of(own), Difference(desk, own, null) with { Sign = " ", Remarks = [], State = desk.Release.Of(own).State }], true),
                 .. others.Select(o => new ReportRow(HeadOf(desk, o), [desk.Release.Of(o.Value), Difference(desk, own, o)])),
             ],
         };
@@ -102,8 +104,8 @@ internal static class IndicatorChapter
         var rows = own.Points.Select(p => (p.Value.Period, Figures: places.Select(w =>
             desk.Release.Of(own.Indicator.Compute(own.Variant.Id, desk.Observations, w.Item1, p.Value.Period))).ToValueList())).ToList();
         var title = new LocalizedText(
-            $"{own.Indicator.Label.German} im Zeitverlauf, {own.Variant.Unit.German}",
-                $"{own.Indicator.Label.English} over time, {own.Variant.Unit.English}");
+            $"{own.Variant.LabelOf(own.Indicator).German} im Zeitverlauf, {own.Variant.Unit.German}",
+                $"{own.Variant.LabelOf(own.Indicator).English} over time, {own.Variant.Unit.English}");
         var breaks = own.Points.Select((p, i) => (p, i)).Where(x => x.p.Breaks.Count > 0).Select(x => x.i).ToValueList();
         return new(
             new LineChart

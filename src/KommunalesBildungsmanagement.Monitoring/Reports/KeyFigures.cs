@@ -38,10 +38,10 @@ internal static class KeyFigures
 
     private static LocalizedText Head(Indicator indicator, IndicatorVariant variant, ReportingPeriod period)
     {
-        var which = indicator.Variants.Count > 1 ? $" – {variant.Id}" : "";
+        var label = variant.LabelOf(indicator);
         return new(
-            $"{indicator.Id}{which} {indicator.Label.German}, {variant.Unit.German}, {period.Text.German}",
-            $"{indicator.Id}{which} {indicator.Label.English}, {variant.Unit.English}, {period.Text.English}");
+            $"{indicator.Id} {label.German}, {variant.Unit.German}, {period.Text.German}",
+            $"{indicator.Id} {label.English}, {variant.Unit.English}, {period.Text.English}");
     }
 
     private static ReportParagraph Note { get; } = new(new(

@@ -23,8 +23,8 @@ internal static class RankingChart
             .OrderBy(r => r.Figure.Value is null).ThenBy(r => r.Figure.Value is null ? r.Value.Territories[0] : default).ToList();
         if (rows.Count(r => r.Figure.Value is not null) < 2) return null;
         var title = new LocalizedText(
-            $"{indicator.Id} {indicator.Label.German}, {own.Period.Text.German}",
-                $"{indicator.Id} {indicator.Label.English}, {own.Period.Text.English}");
+            $"{indicator.Id} {variant.LabelOf(indicator).German}, {own.Period.Text.German}",
+                $"{indicator.Id} {variant.LabelOf(indicator).English}, {own.Period.Text.English}");
         return new ReportChart(
             new BarChart
             {
