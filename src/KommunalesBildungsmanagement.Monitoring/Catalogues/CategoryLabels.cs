@@ -1,3 +1,4 @@
+using System.Globalization;
 using KommunalesBildungsmanagement.Indicators;
 
 namespace KommunalesBildungsmanagement.Monitoring.Catalogues;
@@ -34,8 +35,26 @@ public static class CategoryLabels
         (Dimensions.Disability, Dimensions.SevereDisability, new("schwerbehindert", "severely disabled")),
     ];
 
+    private static readonly Dictionary<string, LocalizedText> DimensionNames = new(StringComparer.Ordinal)
+    {
+        [Dimensions.Sex] = new("Geschlecht", "sex"),
+        [Dimensions.Nationality] = new("Staatsangehörigkeit", "nationality"),
+        [Dimensions.Certificate] = new("Abschluss", "certificate"),
+        [Dimensions.SchoolType] = new("Schulart", "kind of school"),
+        [Dimensions.Age] = new("Alter", "age"),
+        [Dimensions.Grade] = new("Klassenstufe", "class"),
+        [Dimensions.SocialSpace] = new("Sozialraum", "social space"),
+        [Dimensions.UnemploymentDuration] = new("Dauer der Arbeitslosigkeit", "duration of unemployment"),
+        [Dimensions.Disability] = new("Behinderung", "disability"),
+    };
+
     private static readonly Dictionary<(string, string), (int Order, LocalizedText Label)> ByCategory =
         Known.Select((k, i) => (k, i)).ToDictionary(p => (p.k.Dimension, p.k.Category), p => (p.i, p.k.Label));
+
+    /// <summary>The words for a dimension; its id where no words are known.</summary>
+    /// <param name="dimension">The dimension.</param>
+    public static LocalizedText OfDimension(string dimension) =>
+        DimensionNames.TryGetValue(dimension, out var known) ? known : LocalizedText.Same(dimension);
 
     /// <summary>The words for a category; ages in words, and the code itself where no words are known.</summary>
     /// <param name="dimension">The dimension.</param>
@@ -43,11 +62,14 @@ public static class CategoryLabels
     public static LocalizedText Of(string dimension, string category) =>
         ByCategory.TryGetValue((dimension, category), out var known) ? known.Label
         : dimension == Dimensions.Age && AgeBand.Read(category).TryGet(out var band) ? band.Text
+        : dimension == Dimensions.Grade ? new($"Klasse {category}", $"class {category}")
         : LocalizedText.Same(category);
 
     /// <summary>Where a category stands in tables: known ones in their order, ages by first age, others last.</summary>
     internal static int OrderOf(string dimension, string category) =>
         ByCategory.TryGetValue((dimension, category), out var known) ? known.Order
         : dimension == Dimensions.Age && AgeBand.Read(category).TryGet(out var band) ? Known.Length + band.From
+        : dimension == Dimensions.Grade && int.TryParse(category, NumberStyles.None, CultureInfo.InvariantCulture,
+            out var grade) ? Known.Length + grade
         : int.MaxValue;
 }

@@ -6,7 +6,9 @@ internal static class ReportStyle
     public const string Css = """
         .meta { color: #404040; }
         .lead { font-size: 1.05rem; }
-        td.figure, th.figure { text-align: right; white-space: nowrap; }
+        td.figure, th.figure { text-align: right; }
+        td.figure { white-space: nowrap; }
+        tbody th { min-width: 9rem; }
         tr.own th, tr.own td { font-weight: 700; background: #fdf1e7; }
         td.secret { background: #f0f0f0; }
         table.wide { font-size: .85rem; }

@@ -11,7 +11,11 @@ internal sealed class CountTables(ReportDesk desk)
 {
     private readonly HashSet<(string, string, ReportingPeriod)> _written = [];
 
-    public IEnumerable<ReportTable> Of(IndicatorSeries series)
+    private static readonly LocalizedText NotAPartition = new(
+        "Die Gruppen ergeben zusammen nicht die Gesamtzahl: Sie überschneiden sich, oder nicht alle sind ausgewiesen.",
+        "The groups do not add up to the total: they overlap, or not all of them are shown.");
+
+    public IEnumerable<ReportBlock> Of(IndicatorSeries series)
     {
         if (series.Variant.Formula.Quantities is not [var quantity, ..]) yield break;
         var period = series.Latest!.Value.Period;
@@ -22,6 +26,11 @@ internal sealed class CountTables(ReportDesk desk)
                 .OrderBy(c => CategoryLabels.OrderOf(dimension, c)).ThenBy(c => c, StringComparer.Ordinal).ToList();
             if (categories.Count < 2 || !_written.Add((quantity.Count, dimension, period))) continue;
             yield return Write(quantity.Count, quantity.Variant, dimension, categories, here, period);
+            var parts = categories.Select(c => here[(dimension, c)].Figure.Value).ToList();
+            if (here.TryGetValue(("", ""), out var total) && !parts.Contains(null) && parts.Sum() != total.Figure.Value)
+            {
+                yield return new ReportParagraph(NotAPartition);
+            }
         }
     }
 
@@ -30,6 +39,7 @@ internal sealed class CountTables(ReportDesk desk)
         ReportingPeriod period)
     {
         var (label, unit, name) = (EducationCounts.LabelOf(count), EducationCounts.UnitOf(count), desk.Request.NameOf(desk.Request.Territory));
+        var by = CategoryLabels.OfDimension(dimension);
         var others = desk.Wider.Select(w => Cells(count, variant, w.Key, period)).ToList();
         ReportRow Row(string category)
         {
@@ -45,8 +55,9 @@ internal sealed class CountTables(ReportDesk desk)
 
         return new()
         {
-            Caption = new($"{label.German}, {period.Text.German}", $"{label.English}, {period.Text.English}"),
-            RowHead = new("Gliederung", "Breakdown"),
+            Caption = new(
+                $"{label.German} nach {by.German}, {period.Text.German}", $"{label.English} by {by.English}, {period.Text.English}"),
+            RowHead = by,
             Columns =
             [
                 new($"{name}, {unit.German}", $"{name}, {unit.English}"), new($"{name}, %", $"{name}, %"),

@@ -49,23 +49,32 @@ internal static class IndicatorChapter
         var (indicator, variant, own) = (series.Indicator, series.Variant, series.Latest!.Value);
         var comparison = IndicatorComparison.Of(
             indicator, variant.Id, desk.Observations, desk.Request.Territory, own.Period, desk.Request.Similar, desk.Request.Breaks);
+        // A count of a district less that of the country says nothing; values side by side do.
+        var hasDifference = variant.Formula is not CountOf;
         var others = comparison.Others.Where(o => o.Kind != ComparisonKind.GovernmentRegion || desk.Wider.Any(w => w.Key == o.Value.Territories[0]));
+        ReportRow Row(LocalizedText head, IndicatorValue value, ComparedValue? other, bool isOwn)
+        {
+            var figure = desk.Release.Of(value);
+            IEnumerable<ReportFigure> difference = !hasDifference ? [] : [other is null ? Blank(figure) : Difference(desk, own, other)];
+            return new(head, [figure, .. difference], isOwn);
+        }
+
         return new()
         {
             Caption = new(
                 $"{variant.LabelOf(indicator).German}, {variant.Unit.German}, {own.Period.Text.German}",
                 $"{variant.LabelOf(indicator).English}, {variant.Unit.English}, {own.Period.Text.English}"),
             RowHead = new("Gebiet", "Territory"),
-            Columns = [new("Wert", "Value"), new("Unterschied", "Difference")],
+            Columns = [new("Wert", "Value"), .. (LocalizedText[])(hasDifference ? [new("Unterschied", "Difference")] : [])],
             Rows =
             [
-                new(
-                    LocalizedText.Same(desk.Request.NameOf(desk.Request.Territory)),
-                    [desk.Release.Of(own), Difference(desk, own, null) with { Sign = " ", Remarks = [], State = desk.Release.Of(own).State }], true),
-                .. others.Select(o => new ReportRow(HeadOf(desk, o), [desk.Release.Of(o.Value), Difference(desk, own, o)])),
+                Row(LocalizedText.Same(desk.Request.NameOf(desk.Request.Territory)), own, null, true),
+                .. others.Select(o => Row(HeadOf(desk, o), o.Value, o, false)),
             ],
         };
     }
+
+    private static ReportFigure Blank(ReportFigure own) => own with { Value = null, Sign = " ", Remarks = [] };
 
     private static LocalizedText HeadOf(ReportDesk desk, ComparedValue other) => other.Kind switch
     {
@@ -77,16 +86,16 @@ internal static class IndicatorChapter
     };
 
     /// <summary>Own value less the other; shown only where both values are.</summary>
-    private static ReportFigure Difference(ReportDesk desk, IndicatorValue own, ComparedValue? other)
+    private static ReportFigure Difference(ReportDesk desk, IndicatorValue own, ComparedValue other)
     {
-        var (left, right) = (desk.Release.Of(own), other is null ? null : desk.Release.Of(other.Value));
+        var (left, right) = (desk.Release.Of(own), desk.Release.Of(other.Value));
         var unit = own.Variant.Unit == Units.Percent ? Units.PercentagePoints : own.Variant.Unit;
         var shown = left with
         {
             Label = new($"{left.Label.German} (Unterschied)", $"{left.Label.English} (difference)"), Unit = unit, Value = null, Sign = "…",
-            State = DisclosureState.NotAvailable, Remarks = other?.Obstacles ?? [],
+            State = DisclosureState.NotAvailable, Remarks = other.Obstacles,
         };
-        return left.Value is null || right?.Value is null || other?.Difference is not { } difference
+        return left.Value is null || right.Value is null || other.Difference is not { } difference
             ? shown
             : shown with
             {
