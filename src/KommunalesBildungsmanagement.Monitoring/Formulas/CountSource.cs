@@ -80,14 +80,21 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
         var open = cells.Where(c => c.Figure.Value is null).ToList();
         if (open.Count == 0) return cells.Select(CountFound.Of).Aggregate((sum, part) => sum + part);
         Open.UnionWith(open);
-        faults.AddRange(open.Select(c => In(territory, new(
-            $"{c.Identity.Measurand}, {period.Text.German}: {c.Figure.Text.German}.",
-            $"{c.Identity.Measurand}, {period.Text.English}: {c.Figure.Text.English}."))));
+        faults.AddRange(open.Select(c => In(territory, Unusable(c, period))));
         return null;
     }
 
-    private static LocalizedText In(TerritoryKey territory, LocalizedText fault) =>
-        new($"{territory}: {fault.German}", $"{territory}: {fault.English}");
+    private static LocalizedText Unusable(Observation cell, ReportingPeriod period)
+    {
+        var measurand = cell.Identity.Measurand;
+        var what = new Quantity(measurand.Indicator) { Variant = measurand.Variant, Part = measurand.Breakdown }.Text;
+        return new(
+            $"{what.German}, {period.Text.German}: {cell.Figure.Text.German}.", $"{what.English}, {period.Text.English}: {cell.Figure.Text.English}.");
+    }
+
+    /// <summary>The fault with the territory, where there are several.</summary>
+    private LocalizedText In(TerritoryKey territory, LocalizedText fault) =>
+        territories.Count == 1 ? fault : new($"{territory}: {fault.German}", $"{territory}: {fault.English}");
 
     private static bool Succeed(CountFound one, out CountFound found)
     {

@@ -62,16 +62,17 @@ public sealed record IndicatorValue
     /// <summary>The value rounded half away from zero to the decimals of the variant, for showing.</summary>
     public decimal? Rounded => Value is { } value ? Math.Round(value, Variant.Decimals, MidpointRounding.AwayFromZero) : null;
 
-    /// <summary>The value with unit and status, or what is missing.</summary>
+    /// <summary>The value with unit and status, or the first thing that is missing and how many more are.</summary>
     public LocalizedText Text
     {
         get
         {
             if (Rounded is not { } rounded)
             {
+                var (first, more) = (Missing.Take(1).ToList(), Missing.Count - 1);
                 return new(
-                    $"nicht berechenbar: {string.Join(" ", Missing.Select(m => m.German))}",
-                    $"not computable: {string.Join(" ", Missing.Select(m => m.English))}");
+                    $"nicht berechenbar: {string.Concat(first.Select(m => m.German))}{(more > 0 ? $" (und {more} weitere)" : "")}",
+                    $"not computable: {string.Concat(first.Select(m => m.English))}{(more > 0 ? $" (and {more} more)" : "")}");
             }
 
             var english = rounded.ToString("N" + Variant.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
