@@ -26,6 +26,7 @@ internal static class BasicIndicators
                 new()
                 {
                     Id = "inhabitant", Unit = Units.Euro, Decimals = 0, Evidence = EvidenceMark.Seen,
+                    Name = new("je Einwohner", "per inhabitant"),
                     Words = new("Bildungsausgaben / Einwohner", "education expenditure / inhabitants"),
                     Formula = new RatioOf(
                         Q(Counts.EducationExpenditure),
@@ -38,6 +39,7 @@ internal static class BasicIndicators
                 new()
                 {
                     Id = "pupil", Unit = Units.Euro, Decimals = 0, Evidence = EvidenceMark.Seen,
+                    Name = new("je Schülerin und Schüler", "per pupil"),
                     Words = new("Bildungsausgaben für Schulen / Schülerinnen und Schüler", "expenditure on schools / pupils"),
                     Formula = new RatioOf(Q(Counts.EducationExpenditure).Of(Dimensions.Purpose, "schools"), Q(Counts.Pupils)) { Factor = 1 },
                     SourceFamily = SourceFamilies.PublicAccounts,
@@ -56,6 +58,7 @@ internal static class BasicIndicators
                 new()
                 {
                     Id = "6-15", Unit = Units.Percent, Evidence = EvidenceMark.Seen,
+                    Name = new("6 bis unter 16 Jahre", "6 to under 16 years"),
                     Words = new(
                         "Lernende von 6 bis unter 16 in formaler Bildung / Bevölkerung dieses Alters × 100",
                         "learners from 6 to under 16 in formal education / population of that age × 100"),
@@ -65,6 +68,7 @@ internal static class BasicIndicators
                 new()
                 {
                     Id = "16-18", Unit = Units.Percent, Evidence = EvidenceMark.Seen,
+                    Name = new("16 bis unter 19 Jahre", "16 to under 19 years"),
                     Words = new(
                         "Lernende von 16 bis unter 19 in formaler Bildung / Bevölkerung dieses Alters × 100",
                         "learners from 16 to under 19 in formal education / population of that age × 100"),

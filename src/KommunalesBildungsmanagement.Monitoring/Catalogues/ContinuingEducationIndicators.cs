@@ -23,6 +23,7 @@ internal static class ContinuingEducationIndicators
                 new()
                 {
                     Id = "aes", Unit = Units.Percent, Decimals = 0, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("Adult Education Survey", "Adult Education Survey"),
                     Words = new(
                         "Teilnehmende in den 12 Monaten vor der Befragung / Bevölkerung von 18 bis unter 65 × 100 (AES)",
                         "participants in the 12 months before the interview / population from 18 to under 65 × 100 (AES)"),
@@ -32,6 +33,7 @@ internal static class ContinuingEducationIndicators
                 new()
                 {
                     Id = "lfs", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("Arbeitskräfteerhebung", "labour force survey"),
                     Words = new(
                         "Teilnehmende nach der Arbeitskräfteerhebung; nicht mit dem AES vergleichbar",
                         "participants by the labour force survey; not comparable with the AES"),
@@ -119,6 +121,7 @@ internal static class ContinuingEducationIndicators
                 {
                     Id = "participants", Unit = Units.Persons, Decimals = 0, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Common,
+                    Name = new("Teilnehmende", "participants"),
                     Words = new("Teilnehmende an Integrationskursen", "participants of integration courses"),
                     Formula = new CountOf(Q(Counts.IntegrationCourseParticipants)),
                     SourceFamily = SourceFamilies.IntegrationCourseStatisticsOfTheBamf,
@@ -126,6 +129,7 @@ internal static class ContinuingEducationIndicators
                 new()
                 {
                     Id = "b1", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Abschluss B1", "certificate B1"),
                     Words = new("Prüfungen mit Ergebnis B1 / alle Prüfungsteilnehmenden × 100", "tests with result B1 / all test takers × 100"),
                     Formula = new RatioOf(Q(Counts.LanguageTests).Of(Dimensions.LanguageLevel, "B1"), Q(Counts.LanguageTests)),
                     SourceFamily = SourceFamilies.IntegrationCourseStatisticsOfTheBamf,

@@ -23,6 +23,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "1", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("mit Tagespflege", "with family day care"),
                     Words = new(
                         "Kinder unter 3 in Tageseinrichtungen oder öffentlich geförderter Tagespflege am 1. März / alle "
                         + "Kinder unter 3 × 100",
@@ -39,6 +40,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "konstanz", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("ohne Tagespflege", "without family day care"),
                     Words = new(
                         "wie 1, aber nur Tageseinrichtungen und Spielgruppen, ohne Tagespflege",
                         "as 1, but only centres and play groups, without family day care"),
@@ -67,6 +69,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "1", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("mit Tagespflege", "with family day care"),
                     Words = new(
                         "Kinder von 3 bis unter 6 in Tageseinrichtungen oder öffentlich geförderter Tagespflege am 1. März / "
                         + "alle Kinder dieses Alters × 100",
@@ -83,6 +86,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "konstanz", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("ab 3 bis zum Schuleintritt, ohne Tagespflege", "from 3 until school, without family day care"),
                     Words = new(
                         "Kinder ab 3 bis zum Schuleintritt in Tageseinrichtungen, ohne Tagespflege / alle Kinder dieses "
                         + "Alters × 100",
@@ -111,6 +115,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "u3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("unter 3 Jahren", "under 3"),
                     Words = new(
                         "Kinder unter 3 mit mehr als 7 Stunden Betreuung am Tag / alle Kinder unter 3 × 100",
                         "children under 3 with more than 7 hours of care a day / all children under 3 × 100"),
@@ -125,6 +130,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "3-5", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("3 bis unter 6 Jahre", "3 to under 6"),
                     Words = new(
                         "Kinder von 3 bis unter 6 mit mehr als 7 Stunden Betreuung am Tag / alle Kinder dieses Alters × 100",
                         "children from 3 to under 6 with more than 7 hours of care a day / all children of that age × 100"),
@@ -140,6 +146,7 @@ internal static class EarlyChildhoodIndicators
                 {
                     Id = "konstanz-unter-3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("unter 3 Jahren, ohne Tagespflege", "under 3, without family day care"),
                     Words = new(
                         "Kinder unter 3 ganztags in Tageseinrichtungen, ohne Tagespflege / alle Kinder unter 3 × 100",
                         "children under 3 all day in centres, without family day care / all children under 3 × 100"),
@@ -150,6 +157,7 @@ internal static class EarlyChildhoodIndicators
                 {
                     Id = "konstanz-ab-3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("ab 3 Jahren, ohne Tagespflege", "from 3, without family day care"),
                     Words = new(
                         "Kinder ab 3 bis zum Schuleintritt ganztags in Tageseinrichtungen, ohne Tagespflege / alle Kinder "
                         + "dieses Alters × 100",
@@ -253,6 +261,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "u3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("unter 3 Jahren", "under 3"),
                     Words = new(
                         "genehmigte Plätze für Kinder unter 3 / Kinder unter 3 × 100",
                         "approved places for children under 3 / children under 3 × 100"),
@@ -267,6 +276,7 @@ internal static class EarlyChildhoodIndicators
                 new()
                 {
                     Id = "3-5", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("3 bis unter 6 Jahre", "3 to under 6"),
                     Words = new(
                         "genehmigte Plätze für Kinder von 3 bis unter 6 / Kinder dieses Alters × 100",
                         "approved places for children from 3 to under 6 / children of that age × 100"),

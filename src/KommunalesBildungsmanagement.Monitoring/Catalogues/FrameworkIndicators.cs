@@ -47,6 +47,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "young", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Common,
+                    Name = new("Jugendquotient", "youth ratio"),
                     Words = new(
                         "Bevölkerung unter 20 / Bevölkerung von 20 bis unter 65 × 100",
                         "population under 20 / population from 20 to under 65 × 100"),
@@ -56,6 +57,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "old", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Common,
+                    Name = new("Altenquotient", "old-age ratio"),
                     Words = new(
                         "Bevölkerung ab 65 / Bevölkerung von 20 bis unter 65 × 100",
                         "population of 65 and older / population from 20 to under 65 × 100"),
@@ -126,6 +128,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "1", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("aller zivilen Erwerbspersonen", "of all civilian labour force"),
                     Words = new("Arbeitslose / alle zivilen Erwerbspersonen × 100", "unemployed / all civilian labour force × 100"),
                     Formula = new RatioOf(Q(Counts.Unemployed), Q(Counts.LabourForce)),
                     SourceFamily = SourceFamilies.LabourMarketStatistics,
@@ -133,6 +136,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "2", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("der abhängigen zivilen Erwerbspersonen", "of dependent civilian labour force"),
                     Words = new("Arbeitslose / abhängige zivile Erwerbspersonen × 100", "unemployed / dependent civilian labour force × 100"),
                     Formula = new RatioOf(Q(Counts.Unemployed), Q(Counts.DependentLabourForce)),
                     SourceFamily = SourceFamilies.LabourMarketStatistics,
@@ -140,6 +144,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "youth", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("15 bis unter 25 Jahre", "15 to under 25 years"),
                     Words = new(
                         "Arbeitslose von 15 bis unter 25 / zivile Erwerbspersonen dieses Alters × 100",
                         "unemployed from 15 to under 25 / civilian labour force of that age × 100"),
@@ -188,6 +193,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "foreign", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Common,
+                    Name = new("ausländische Bevölkerung", "foreigners"),
                     Words = new(
                         "Personen ohne deutsche Staatsangehörigkeit / Bevölkerung × 100",
                         "persons without German nationality / population × 100"),
@@ -197,6 +203,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "migration", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Common,
+                    Name = new("mit Migrationshintergrund", "with migration background"),
                     Words = new("Personen mit Migrationshintergrund / Bevölkerung × 100", "persons with migration background / population × 100"),
                     Formula = new RatioOf(Q(Counts.Population).Of(Dimensions.MigrationBackground, Dimensions.Yes), Q(Counts.Population)),
                     SourceFamily = SourceFamilies.PopulationStatistics,
@@ -215,6 +222,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "none", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("ohne Schulabschluss", "without school certificate"),
                     Words = new(
                         "Personen ab 15 ohne allgemeinen Schulabschluss / Personen ab 15 × 100",
                         "persons of 15 and older without school certificate / persons of 15 and older × 100"),
@@ -226,6 +234,7 @@ internal static class FrameworkIndicators
                 new()
                 {
                     Id = "university-entrance", Unit = Units.Percent, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("(Fach-)Hochschulreife", "(Fach-)Hochschulreife"),
                     Words = new(
                         "Personen ab 15 mit Fach- oder allgemeiner Hochschulreife / Personen ab 15 × 100",
                         "persons of 15 and older with (Fach-)Hochschulreife / persons of 15 and older × 100"),

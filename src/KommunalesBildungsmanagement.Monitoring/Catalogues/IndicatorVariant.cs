@@ -8,6 +8,9 @@ public sealed record IndicatorVariant
     /// <summary>Id within the indicator, e.g. "1"; not blank.</summary>
     public required string Id { get; init => field = Require.Text(value); }
 
+    /// <summary>What tells it from the other variants, short; <see langword="null"/> where there is one variant only.</summary>
+    public LocalizedText? Name { get; init; }
+
     /// <summary>The formula in words: numerator, denominator, when and where counted.</summary>
     public required LocalizedText Words { get; init; }
 
@@ -38,6 +41,16 @@ public sealed record IndicatorVariant
 
     /// <summary>How well the definition is attested.</summary>
     public required EvidenceMark Evidence { get; init; }
+
+    /// <summary>The name of the indicator with what tells this variant from the others.</summary>
+    /// <param name="indicator">The indicator it belongs to.</param>
+    public LocalizedText LabelOf(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Name is null
+            ? indicator.Label
+            : new($"{indicator.Label.German} ({Name.German})", $"{indicator.Label.English} ({Name.English})");
+    }
 
     /// <summary>Id and formula in words.</summary>
     public override string ToString() => $"{Id}: {Words.German}";

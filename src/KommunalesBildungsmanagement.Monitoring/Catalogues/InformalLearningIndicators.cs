@@ -23,6 +23,7 @@ internal static class InformalLearningIndicators
                 new()
                 {
                     Id = "users", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Nutzerinnen und Nutzer", "users"),
                     Words = new("aktive Nutzerinnen und Nutzer / Bevölkerung × 100", "active users / population × 100"),
                     Formula = new RatioOf(Q(Counts.LibraryUsers), Q(Counts.Population)) { DenominatorPeriod = DecemberOfYear },
                     SourceFamily = SourceFamilies.GermanLibraryStatistics,
@@ -30,6 +31,7 @@ internal static class InformalLearningIndicators
                 new()
                 {
                     Id = "loans", Unit = Units.Ratio, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Entleihungen", "loans"),
                     Words = new("Entleihungen / Bevölkerung", "loans / population"),
                     Formula = new RatioOf(Q(Counts.LibraryLoans), Q(Counts.Population)) { Factor = 1, DenominatorPeriod = DecemberOfYear },
                     SourceFamily = SourceFamilies.GermanLibraryStatistics,
@@ -55,6 +57,7 @@ internal static class InformalLearningIndicators
                 new()
                 {
                     Id = "music", Unit = Units.PerThousand, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Musikschule", "music school"),
                     Words = new("Schülerinnen und Schüler der Musikschulen / Bevölkerung × 1.000", "music school pupils / population × 1,000"),
                     Formula = new RatioOf(
                         Q(Counts.MusicSchoolPupils),
@@ -68,6 +71,7 @@ internal static class InformalLearningIndicators
                 {
                     Id = "youth-work", Unit = Units.Number, Decimals = 0, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Common,
+                    Name = new("Jugendarbeit", "youth work"),
                     Words = new("Einrichtungen der offenen Jugendarbeit", "facilities of open youth work"),
                     Formula = new CountOf(Q(Counts.YouthFacilities)),
                     SourceFamily = SourceFamilies.OwnSurvey,
@@ -75,6 +79,7 @@ internal static class InformalLearningIndicators
                 new()
                 {
                     Id = "museums", Unit = Units.Ratio, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Museen", "museums"),
                     Words = new("Museumsbesuche / Bevölkerung", "museum visits / population"),
                     Formula = new RatioOf(Q(Counts.MuseumVisits), Q(Counts.Population)) { Factor = 1, DenominatorPeriod = DecemberOfYear },
                     SourceFamily = SourceFamilies.MuseumStatistics,

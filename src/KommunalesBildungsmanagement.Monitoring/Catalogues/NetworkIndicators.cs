@@ -21,6 +21,7 @@ internal static class NetworkIndicators
                 {
                     Id = "cases", Unit = Units.Number, Decimals = 0, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Proposal,
+                    Name = new("Fälle", "cases"),
                     Words = new("Beratungsfälle im Jahr", "guidance cases in the year"),
                     Formula = new CountOf(Q(Counts.GuidanceCases)),
                     SourceFamily = SourceFamilies.OwnSurvey,
@@ -29,6 +30,7 @@ internal static class NetworkIndicators
                 {
                     Id = "persons", Unit = Units.Persons, Decimals = 0, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Proposal,
+                    Name = new("Personen", "persons"),
                     Words = new("beratene Personen im Jahr", "persons advised in the year"),
                     Formula = new CountOf(Q(Counts.GuidancePersons)),
                     SourceFamily = SourceFamilies.OwnSurvey,
@@ -71,6 +73,7 @@ internal static class NetworkIndicators
                 new()
                 {
                     Id = "agreements", Unit = Units.Number, Decimals = 0, Evidence = EvidenceMark.Proposal,
+                    Name = new("Vereinbarungen", "agreements"),
                     Words = new("Kooperationsvereinbarungen, die am Stichtag gelten", "cooperation agreements in force on the day"),
                     Formula = new CountOf(Q(Counts.ActiveAgreements)),
                     SourceFamily = SourceFamilies.OwnSurvey,
@@ -78,6 +81,7 @@ internal static class NetworkIndicators
                 new()
                 {
                     Id = "projects", Unit = Units.Number, Decimals = 0, Evidence = EvidenceMark.Proposal,
+                    Name = new("Projekte", "projects"),
                     Words = new("gemeinsame Projekte, die am Stichtag laufen", "joint projects running on the day"),
                     Formula = new CountOf(Q(Counts.JointProjects)),
                     SourceFamily = SourceFamilies.OwnSurvey,

@@ -39,6 +39,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "early", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("vorzeitig", "early"),
                     Words = new("vorzeitige Einschulungen / alle Einschulungen × 100", "early enrolments / all enrolments × 100"),
                     Formula = new RatioOf(Q(Counts.SchoolEntrants).Of(Dimensions.EnrolmentTime, "early"), Q(Counts.SchoolEntrants)),
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchools,
@@ -46,6 +47,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "late", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("verspätet", "late"),
                     Words = new("verspätete Einschulungen / alle Einschulungen × 100", "late enrolments / all enrolments × 100"),
                     Formula = new RatioOf(Q(Counts.SchoolEntrants).Of(Dimensions.EnrolmentTime, "late"), Q(Counts.SchoolEntrants)),
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchools,
@@ -64,6 +66,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "gymnasium", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("Gymnasium, an allen Übergängen", "Gymnasium, of all transitions"),
                     Words = new(
                         "Kinder der Klasse 5 am Gymnasium, die aus der Grundschule kamen / alle solchen Kinder × 100",
                         "class 5 pupils at Gymnasium who came from primary school / all such pupils × 100"),
@@ -76,6 +79,7 @@ internal static class SchoolPathIndicators
                 {
                     Id = "gymnasium-class-4", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("Gymnasium, an der vierten Klasse", "Gymnasium, of class 4"),
                     Words = new(
                         "Kinder der Klasse 5 am Gymnasium, die aus der Grundschule kamen / Kinder der Klasse 4 im Schuljahr "
                         + "davor × 100",
@@ -111,6 +115,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "recommended", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("Empfehlung Gymnasium", "recommended for Gymnasium"),
                     Words = new(
                         "Kinder mit Eignung oder Empfehlung für das Gymnasium / Kinder der Klasse 4 × 100",
                         "pupils eligible or recommended for Gymnasium / pupils of class 4 × 100"),
@@ -122,6 +127,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "transferred", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("Übertritt Gymnasium", "transferred to Gymnasium"),
                     Words = new(
                         "Kinder, die auf das Gymnasium gewechselt sind / Kinder der Klasse 4 im Schuljahr davor × 100",
                         "pupils who moved to Gymnasium / pupils of class 4 in the school year before × 100"),
@@ -203,6 +209,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "up", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("aufwärts", "upwards"),
                     Words = new(
                         "Wechsel auf eine höhere Schulart / Schülerinnen und Schüler der Klassen 7 bis 9 × 100",
                         "changes to a higher kind of school / pupils of classes 7 to 9 × 100"),
@@ -214,6 +221,7 @@ internal static class SchoolPathIndicators
                 new()
                 {
                     Id = "down", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("abwärts", "downwards"),
                     Words = new(
                         "Wechsel auf eine niedrigere Schulart / Schülerinnen und Schüler der Klassen 7 bis 9 × 100",
                         "changes to a lower kind of school / pupils of classes 7 to 9 × 100"),

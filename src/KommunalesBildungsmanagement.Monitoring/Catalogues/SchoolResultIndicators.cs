@@ -23,6 +23,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "needs", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Förderquote", "special needs rate"),
                     Words = new(
                         "Schülerinnen und Schüler mit sonderpädagogischem Förderbedarf / alle Schülerinnen und Schüler × 100",
                         "pupils with special educational needs / all pupils × 100"),
@@ -32,6 +33,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "inclusion", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Inklusionsanteil", "share in regular schools"),
                     Words = new(
                         "mit Förderbedarf an allgemeinen Schulen / alle mit Förderbedarf × 100",
                         "with special needs in regular schools / all with special needs × 100"),
@@ -72,6 +74,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "1", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("an allen Abgängen", "of all leavers"),
                     Words = new(
                         "Abgänger ohne Hauptschulabschluss / alle Absolventen und Abgänger desselben Jahres × 100, am Ort der"
                         + " Schule",
@@ -85,6 +88,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "2", Unit = Units.Percent, Evidence = EvidenceMark.Seen,
+                    Name = new("Quotensumme", "sum of quotas"),
                     Words = new(
                         "Quotensumme: je Altersjahr Abgänger ohne Hauptschulabschluss / Bevölkerung gleichen Alters, dann die"
                         + " Summe × 100 (Vergleichszahl der KMK)",
@@ -102,6 +106,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "3", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("an der Klasse 7 zwei Jahre zuvor", "of class 7 two years before"),
                     Words = new(
                         "Abgänger ohne Hauptschulabschluss / Schülerinnen und Schüler der Klasse 7 zwei Jahre zuvor × 100 "
                         + "(Näherung für die Klasse 9)",
@@ -143,6 +148,7 @@ internal static class SchoolResultIndicators
                 {
                     Id = "university-entrance", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("allgemeine Hochschulreife", "general university entrance"),
                     Words = new(
                         "Absolventen mit allgemeiner Hochschulreife / alle Absolventen und Abgänger × 100",
                         "graduates with general university entrance / all leavers and graduates × 100"),
@@ -155,6 +161,7 @@ internal static class SchoolResultIndicators
                 {
                     Id = "intermediate", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("mittlerer Abschluss", "intermediate certificate"),
                     Words = new(
                         "Absolventen mit mittlerem Abschluss / alle Absolventen und Abgänger × 100",
                         "graduates with intermediate certificate / all leavers and graduates × 100"),
@@ -166,6 +173,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "hauptschule", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("Hauptschulabschluss", "Hauptschulabschluss"),
                     Words = new(
                         "Absolventen mit Hauptschulabschluss / alle Absolventen und Abgänger × 100",
                         "graduates with Hauptschulabschluss / all leavers and graduates × 100"),
@@ -209,6 +217,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "class", Unit = Units.Ratio, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("je Klasse", "per class"),
                     Words = new("Schülerinnen und Schüler / Klassen", "pupils / classes"),
                     Formula = new RatioOf(Q(Counts.Pupils), Q(Counts.Classes)) { Factor = 1 },
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchools,
@@ -216,6 +225,7 @@ internal static class SchoolResultIndicators
                 new()
                 {
                     Id = "teacher", Unit = Units.Ratio, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("je Lehrkraft", "per teacher"),
                     Words = new("Schülerinnen und Schüler / Lehrkräfte in Vollzeiteinheiten", "pupils / teachers in full-time units"),
                     Formula = new RatioOf(Q(Counts.Pupils), Q(Counts.TeacherEquivalents)) { Factor = 1 },
                     SourceFamily = SourceFamilies.StatisticsOfGeneralSchools,

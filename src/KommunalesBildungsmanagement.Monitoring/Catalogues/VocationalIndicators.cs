@@ -20,6 +20,7 @@ internal static class VocationalIndicators
                 new()
                 {
                     Id = "dual", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("duales System", "dual system"),
                     Words = new("Neuzugänge im dualen System / alle Neuzugänge × 100", "entrants to the dual system / all entrants × 100"),
                     Formula = new RatioOf(Q(Counts.VocationalEntrants).Of(Dimensions.Sector, "dual"), Q(Counts.VocationalEntrants)),
                     SourceFamily = SourceFamilies.IntegratedReportingOnTraining,
@@ -27,6 +28,7 @@ internal static class VocationalIndicators
                 new()
                 {
                     Id = "school", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Common,
+                    Name = new("Schulberufssystem", "school-based training"),
                     Words = new("Neuzugänge im Schulberufssystem / alle Neuzugänge × 100", "entrants to school-based training / all entrants × 100"),
                     Formula = new RatioOf(Q(Counts.VocationalEntrants).Of(Dimensions.Sector, "school"), Q(Counts.VocationalEntrants)),
                     SourceFamily = SourceFamilies.IntegratedReportingOnTraining,
@@ -35,6 +37,7 @@ internal static class VocationalIndicators
                 {
                     Id = "transition", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Common,
+                    Name = new("Übergangssektor", "transition sector"),
                     Words = new("Neuzugänge im Übergangssektor / alle Neuzugänge × 100", "entrants to the transition sector / all entrants × 100"),
                     Formula = new RatioOf(Q(Counts.VocationalEntrants).Of(Dimensions.Sector, "transition"), Q(Counts.VocationalEntrants)),
                     SourceFamily = SourceFamilies.IntegratedReportingOnTraining,
@@ -53,6 +56,7 @@ internal static class VocationalIndicators
                 new()
                 {
                     Id = "1", Unit = Units.Percent, Evidence = EvidenceMark.Common,
+                    Name = new("klassisch", "classic"),
                     Words = new(
                         "angebotene Ausbildungsplätze / Nachfrage × 100, am 30. September",
                         "training places offered / demand × 100, on 30 September"),
@@ -62,6 +66,7 @@ internal static class VocationalIndicators
                 new()
                 {
                     Id = "extended", Unit = Units.Percent, Evidence = EvidenceMark.Common,
+                    Name = new("erweitert", "extended"),
                     Words = new(
                         "angebotene Ausbildungsplätze / Nachfrage mit Bewerbern mit Alternative, die weiter suchen × 100",
                         "training places offered / demand including applicants with an alternative who keep looking × 100"),
@@ -89,6 +94,7 @@ internal static class VocationalIndicators
                 new()
                 {
                     Id = "relation", Unit = Units.Ratio, Decimals = 2, Principle = TerritorialPrinciple.Residence, Evidence = EvidenceMark.Seen,
+                    Name = new("Relation", "relation"),
                     Words = new(
                         "gemeldete Bewerberinnen und Bewerber / gemeldete Ausbildungsstellen",
                         "registered applicants / registered training places"),
@@ -99,6 +105,7 @@ internal static class VocationalIndicators
                 {
                     Id = "unplaced", Unit = Units.Persons, Decimals = 0, Principle = TerritorialPrinciple.Residence,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("unversorgt", "without a place"),
                     Words = new("unversorgte Bewerberinnen und Bewerber", "applicants without a place"),
                     Formula = new CountOf(Q(Counts.UnplacedApplicants)),
                     SourceFamily = SourceFamilies.StatisticsOfTheFederalEmploymentAgency,
@@ -146,6 +153,7 @@ internal static class VocationalIndicators
                 {
                     Id = "count", Unit = Units.Persons, Decimals = 0, Principle = TerritorialPrinciple.PlaceOfInstitution,
                     Evidence = EvidenceMark.Seen,
+                    Name = new("Anzahl", "number"),
                     Words = new(
                         "Absolventen beruflicher Schulen mit allgemeinbildendem Abschluss",
                         "graduates of vocational schools with a general certificate"),
@@ -155,6 +163,7 @@ internal static class VocationalIndicators
                 new()
                 {
                     Id = "hauptschule", Unit = Units.Percent, Principle = TerritorialPrinciple.PlaceOfInstitution, Evidence = EvidenceMark.Seen,
+                    Name = new("Anteil Hauptschulabschluss", "share of Hauptschulabschluss"),
                     Words = new(
                         "nachgeholter Hauptschulabschluss / alle mit allgemeinbildendem Abschluss an beruflichen Schulen × "
                         + "100",

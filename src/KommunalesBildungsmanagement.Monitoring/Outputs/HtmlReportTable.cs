@@ -1,6 +1,8 @@
 using System.Globalization;
 using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Monitoring.Reports;
+using KommunalesBildungsmanagement.Periods;
+using KommunalesBildungsmanagement.Provenances;
 
 namespace KommunalesBildungsmanagement.Monitoring.Outputs;
 
@@ -34,27 +36,23 @@ internal static class HtmlReportTable
 
     private static void Behind(HtmlPage page, List<ReportFigure> figures)
     {
-        page.Open("p").Text(new LocalizedText("Quelle:", "Source:"));
-        var first = true;
-        foreach (var source in figures.SelectMany(f => f.Sources).Distinct())
-        {
-            page.Text((first ? "" : "; ") + source.Source + (source.Licence is { } licence ? $" ({licence})" : ""));
-            if (source.Edition is { } edition) page.Text(new LocalizedText(", Stand", ", as of")).Day(edition);
-            first = false;
-        }
+        var sources = figures.SelectMany(f => f.Sources).Distinct().Select(Cite).ToList();
+        var states = figures.GroupBy(f => f.State).OrderBy(g => g.Key).Select(g => (Text: States.Describe(g.Key), Count: g.Count())).ToList();
+        var german = states.Count == 1 ? $"alle Werte {states[0].Text.German}" : string.Join(", ", states.Select(s => $"{s.Count} {s.Text.German}"));
+        var english = states.Count == 1
+            ? $"all figures {states[0].Text.English}"
+            : string.Join(", ", states.Select(s => $"{s.Count} {s.Text.English}"));
+        page.Element("p", new(
+            $"Quelle: {(sources.Count == 0 ? "keine" : string.Join("; ", sources.Select(s => s.German)))}. Geheimhaltung: {german}.",
+            $"Source: {(sources.Count == 0 ? "none" : string.Join("; ", sources.Select(s => s.English)))}. Confidentiality: {english}."));
+        page.List(figures.SelectMany(f => f.Remarks).Distinct());
+    }
 
-        page.Text(first ? new LocalizedText("keine", "none") : new LocalizedText(".", "."));
-        page.Text(new LocalizedText("Geheimhaltung:", "Confidentiality:"));
-        var states = figures.GroupBy(f => f.State).OrderBy(g => g.Key).Select(g => (States.Describe(g.Key), g.Count())).ToList();
-        for (var i = 0; i < states.Count; i++)
-        {
-            var (state, count) = states[i];
-            var end = i + 1 < states.Count ? "," : ".";
-            page.Text(states.Count == 1
-                ? new LocalizedText($"alle Werte {state.German}.", $"all figures {state.English}.")
-                : new LocalizedText($"{count} {state.German}{end}", $"{count} {state.English}{end}"));
-        }
-
-        page.Close("p").List(figures.SelectMany(f => f.Remarks).Distinct());
+    private static LocalizedText Cite(Provenance source)
+    {
+        var licence = source.Licence is { } known ? $" ({known})" : "";
+        return source.Edition is { } edition
+            ? new($"{source.Source}{licence}, Stand {DateRange.German(edition)}", $"{source.Source}{licence}, as of {DateRange.English(edition)}")
+            : LocalizedText.Same(source.Source + licence);
     }
 }

@@ -30,7 +30,7 @@ internal static class ReportStyle
         @page { size: A4; margin: 18mm 16mm 20mm; }
         @media print {
           body { font-size: 10pt; }
-          section.area { break-before: page; }
+          th, td { padding: .15rem .4rem; }
           figure { break-inside: avoid; }
           a { color: inherit; text-decoration: none; }
         }
