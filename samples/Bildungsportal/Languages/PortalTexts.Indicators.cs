@@ -29,7 +29,7 @@ internal static partial class PortalTexts
 
     public static LocalizedText MoreVariants { get; } = new("(und {0} weitere)", "(and {0} more)");
 
-    public static LocalizedText DefinitionMark { get; } = new("Beleg der Definition:", "Evidence of the definition:");
+    public static LocalizedText DefinitionMark { get; } = new("Beleg der Definition", "Evidence of the definition");
 
     public static LocalizedText IndicatorMissing { get; } = new("Diese Kennzahl gibt es nicht", "There is no such indicator");
 
@@ -71,7 +71,7 @@ internal static partial class PortalTexts
 
     public static LocalizedText SeriesOtherTitle { get; } = new("Zeitreihe anderer Zeiträume", "Time series of other periods");
 
-    public static LocalizedText SeriesTable { get; } = new("Tabelle: {0} Zeiträume", "Table: {0} periods");
+    public static LocalizedText SeriesTable { get; } = new("Tabelle (Zeiträume: {0})", "Table (periods: {0})");
 
     public static LocalizedText ValueLabel { get; } = new("Wert", "Value");
 
@@ -86,8 +86,8 @@ internal static partial class PortalTexts
     public static LocalizedText DifferenceLabel { get; } = new("Unterschied", "Difference");
 
     public static LocalizedText DifferenceNote { get; } = new(
-        "Unterschied: eigener Wert minus Vergleichswert, bei Prozenten in Prozentpunkten. Einheit der Werte: {0}.",
-        "Difference: own value less the other one, in percentage points for percent. Unit of the values: {0}.");
+        "Unterschied: eigener Wert minus Vergleichswert, aus ungerundeten Werten, bei Prozenten in Prozentpunkten. Einheit der Werte: {0}.",
+        "Difference: own value less the other one, from unrounded values, in percentage points for percent. Unit of the values: {0}.");
 
     public static LocalizedText RankingTitle { get; } = new("Rangfolge {0}", "Ranking {0}");
 
@@ -122,4 +122,34 @@ internal static partial class PortalTexts
     public static LocalizedText SourceDiffers { get; } = new("überall verschieden", "differs everywhere");
 
     public static LocalizedText RemarksTitle { get; } = new("Hinweise zum Verständnis", "How to understand it");
+
+    public static LocalizedText IndicatorMore { get; } = new("Zeitreihe und Vergleich", "Time series and comparison");
+
+    public static LocalizedText ReportTitle { get; } = new("Berichte über dieses Gebiet", "Reports on this territory");
+
+    public static LocalizedText ReportNote { get; } = new(
+        "Gemacht beim Abruf aus den Zahlen dieses Portals. Was nicht berechenbar ist, steht mit Grund am Ende.",
+        "Made on request from the figures of this portal. What cannot be computed stands at the end with the reason.");
+
+    public static LocalizedText ReportProfile { get; } = new("Kurzprofil", "Local profile");
+
+    public static LocalizedText ReportFull { get; } = new("Bildungsbericht", "Education report");
+
+    public static LocalizedText ReportData { get; } = new("Datensammlung", "Data compendium");
+
+    public static LocalizedText ReportTheme { get; } = new("Diese Kennzahl als Bericht", "This indicator as a report");
+
+    public static LocalizedText ReportMissing { get; } = new("Diesen Bericht gibt es nicht", "There is no such report");
+
+    public static LocalizedText ReportUnknownForm { get; } = new(
+        "Berichte gibt es als HTML, CSV und JSON.",
+        "Reports come as HTML, CSV and JSON.");
+
+    public static LocalizedText ReportUnknownKind { get; } = new(
+        "Es gibt die Arten profil, bericht, daten und thema.",
+        "There are the kinds profil, bericht, daten and thema.");
+
+    public static LocalizedText ReportNoPdf { get; } = new(
+        "PDF macht dieses Portal nicht selbst. Öffnen Sie den Bericht als HTML und drucken Sie ihn im Browser als PDF: er ist für A4 gesetzt.",
+        "This portal does not make PDF itself. Open the report as HTML and print it as PDF in the browser: it is set for A4.");
 }
