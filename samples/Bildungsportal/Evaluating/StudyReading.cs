@@ -35,7 +35,7 @@ public sealed class StudyReading
         var unit = string.IsNullOrWhiteSpace(form.Unit)
             ? new("Punkte", "points")
             : Named(nameof(form.Unit), form.Unit, form.UnitEnglish, nameof(form.UnitEnglish));
-        var data = DataOf(design, kind);
+        var data = _fields.Problems.Any(p => p.Location == nameof(form.Design)) ? null : DataOf(design, kind);
         var enrolments = _fields.OptionalCount(nameof(form.Enrolments), form.Enrolments);
         var droppedOut = _fields.OptionalCount(nameof(form.DroppedOut), form.DroppedOut);
         var othersDroppedOut = _fields.OptionalCount(nameof(form.ComparisonDroppedOut), form.ComparisonDroppedOut);

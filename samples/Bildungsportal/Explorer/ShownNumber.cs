@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommunalesBildungsmanagement;
 
 namespace Bildungsportal.Explorer;
 
@@ -24,6 +25,15 @@ internal static class ShownNumber
             _ => "±",
         };
         return new(sign + text.German, sign + text.English);
+    }
+
+    /// <summary>Numerator and denominator: "54 von 645", or with a colon where one is not a part of the other.</summary>
+    public static LocalizedText CountsOf(Rate rate)
+    {
+        var (over, under) = (Of(rate.Numerator, 0), Of(rate.Denominator, 0));
+        return rate.Numerator <= rate.Denominator
+            ? new($"{over.German} von {under.German}", $"{over.English} of {under.English}")
+            : new($"{over.German} : {under.German}", $"{over.English} : {under.English}");
     }
 
     private static string German(string english) => english.Replace(',', '#').Replace('.', ',').Replace('#', '.');

@@ -186,8 +186,8 @@ internal static partial class PortalTexts
     public static LocalizedText WrongNumber { get; } = new("Das ist keine Zahl.", "This is not a number.");
 
     public static LocalizedText NumberRemedy { get; } = new(
-        "Eine Zahl schreiben, z. B. 12,5; eine Standardabweichung ist nicht negativ.",
-        "Write a number, e.g. 12.5; a standard deviation is not negative.");
+        "Eine Zahl schreiben, z. B. 12,5.",
+        "Write a number, e.g. 12.5.");
 
     public static LocalizedText WrongCount { get; } = new(
         "Das ist keine ganze Zahl von 0 bis 1.000.000.",

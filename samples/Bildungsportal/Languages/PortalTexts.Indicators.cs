@@ -63,8 +63,6 @@ internal static partial class PortalTexts
 
     public static LocalizedText Published { get; } = new("veröffentlicht", "published");
 
-    public static LocalizedText OfCounts { get; } = new("{0} von {1}", "{0} of {1}");
-
     public static LocalizedText LimitsTitle { get; } = new("Grenzen", "Limits");
 
     public static LocalizedText SeriesTitle { get; } = new("Zeitreihe", "Time series");

@@ -25,6 +25,9 @@ public sealed class EvaluationEntryModel : PageModel
     /// <summary>The study that was graded.</summary>
     public EvaluationStudy? Study { get; private set; }
 
+    /// <summary>Whether the result is shown while somebody types: then what is still missing is no alarm.</summary>
+    public bool IsLive { get; private set; }
+
     /// <summary>Shows the empty form.</summary>
     public void OnGet()
     {
@@ -40,6 +43,7 @@ public sealed class EvaluationEntryModel : PageModel
     /// <summary>The grading alone, for the script that shows it while somebody types.</summary>
     public PartialViewResult OnPostResult()
     {
+        IsLive = true;
         Grade();
         return Partial("_EvaluationResult", this);
     }
