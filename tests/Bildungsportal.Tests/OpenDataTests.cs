@@ -28,10 +28,27 @@ public sealed class OpenDataTests
         Assert.Equal(200, status);
         Assert.Contains("ohne Hauptschulabschluss", munich.Body!.TextContent, StringComparison.Ordinal);
 
+        await IndicatorsHaveTheirSeriesAsync(portal);
+
         var (_, report) = await portal.GetAsync("/status", "en");
         var rows = report.QuerySelectorAll("details tbody tr");
         Assert.Equal(content.Problems.Count, rows.Length);
         Assert.Contains(rows, row => row.TextContent.Contains("schools_decoded.csv:", StringComparison.Ordinal));
+    }
+
+    private static async Task IndicatorsHaveTheirSeriesAsync(OpenDataPortal portal)
+    {
+        var (_, share) = await portal.GetAsync("/kennzahlen/D10?gebiet=09762&variante=1");
+        Assert.Equal("8,4 Prozent", share.QuerySelector(".figure-large")!.TextContent);
+        var compared = share.QuerySelectorAll("section[aria-labelledby=vergleichswerte] tbody th").Select(th => th.TextContent.Trim());
+        Assert.Equal(["Regierungsbezirk: Schwaben", "Land: Bayern", "Deutschland"], compared);
+        Assert.Equal(14, share.QuerySelectorAll("section[aria-labelledby=rangfolge] tbody tr").Length);
+
+        // Konstanz has a long series, with the variant that its way of counting needs.
+        var (_, library) = await portal.GetAsync("/kennzahlen?werte=ja", "en");
+        Assert.True(library.QuerySelectorAll("ul.results > li").Length >= 13);
+        var (_, unemployment) = await portal.GetAsync("/kennzahlen/A05?gebiet=09762");
+        Assert.NotNull(unemployment.QuerySelector(".figure-large"));
     }
 
     private static string Folder()

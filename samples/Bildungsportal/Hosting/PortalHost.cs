@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Bildungsportal.Catalogue;
+using Bildungsportal.Explorer;
 using Bildungsportal.Languages;
 using Bildungsportal.Loading;
 using Bildungsportal.Storage;
@@ -45,6 +46,7 @@ internal static class PortalHost
         AddClock(services);
         services.AddSingleton<PortalCalendar>();
         services.AddSingleton<PortalState>();
+        services.AddSingleton<IndicatorOverview>();
         services.AddSingleton<StoreFilling>();
         services.AddHostedService<LandscapeLoading>();
         services.AddDbContextFactory<PortalStore>(db => db.UseSqlite($"Data Source={options.Database}"));
@@ -59,6 +61,7 @@ internal static class PortalHost
     private static void UsePages(WebApplication app)
     {
         app.UseExceptionHandler("/fehler/500");
+        app.UseMiddleware<ContentPolicy>();
         app.UseStaticFiles();
         app.UseMiddleware<LoadingGate>();
         app.UseMiddleware<LanguageCookie>();

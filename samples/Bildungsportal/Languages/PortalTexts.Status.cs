@@ -33,7 +33,9 @@ internal static partial class PortalTexts
 
     public static LocalizedText StepTerritories { get; } = new("Gemeinden und Bevölkerung einlesen", "read municipalities and population");
 
-    public static LocalizedText StepLeavers { get; } = new("Schulabschlüsse einlesen", "read school certificates");
+    public static LocalizedText StepRegional { get; } = new("Tabellen der Regionaldatenbank einlesen", "read tables of the Regionaldatenbank");
+
+    public static LocalizedText StepKonstanz { get; } = new("Tabellen der Stadt Konstanz einlesen", "read tables of the city of Konstanz");
 
     public static LocalizedText StepSchools { get; } = new("Schulen einlesen und Kreisen zuordnen", "read schools and place them in districts");
 

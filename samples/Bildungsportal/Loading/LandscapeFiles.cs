@@ -8,7 +8,7 @@ namespace Bildungsportal.Loading;
 internal static class LandscapeFiles
 {
     // Raised when rows are made differently from the same files.
-    private const string RowsVersion = "1";
+    private const string RowsVersion = "2";
 
     public static IReadOnlyList<(string Name, string Text)> Read() =>
     [
@@ -30,7 +30,7 @@ internal static class LandscapeFiles
 
         if (dataFolder is not null)
         {
-            foreach (var file in OpenDataFiles.All)
+            foreach (var file in OpenDataFiles.In(dataFolder))
             {
                 Add(file);
                 using var stream = File.OpenRead(Path.Combine(dataFolder, file));

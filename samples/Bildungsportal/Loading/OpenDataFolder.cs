@@ -1,4 +1,6 @@
+using KommunalesBildungsmanagement.Indicators;
 using KommunalesBildungsmanagement.Interchange.Genesis;
+using KommunalesBildungsmanagement.Interchange.Konstanz;
 using KommunalesBildungsmanagement.Interchange.Municipalities;
 using KommunalesBildungsmanagement.Interchange.Schools;
 using KommunalesBildungsmanagement.Interchange.Tables;
@@ -25,10 +27,28 @@ internal static class OpenDataFolder
         var register = municipalities.ToRegister(problems);
         state.Done(municipalities.Table.Rows.Count);
 
-        state.Begin(PortalTexts.StepLeavers);
-        var leavers = RegionalTableReader.Read(Source(OpenDataFiles.Leavers), RegionalTables.SchoolLeavers, register, null, stopping);
-        problems.AddRange(leavers.Table.Problems);
-        state.Done(leavers.Table.Rows.Count);
+        var observations = new List<Observation>(municipalities.Populations);
+        state.Begin(PortalTexts.StepRegional);
+        foreach (var definition in RegionalTables.All)
+        {
+            var table = RegionalTableReader.Read(Source(OpenDataFiles.FileOf(definition)), definition, register, null, stopping);
+            problems.AddRange(table.Table.Problems);
+            observations.AddRange(table.Observations);
+        }
+
+        state.Done(observations.Count - municipalities.Populations.Count);
+
+        state.Begin(PortalTexts.StepKonstanz);
+        var before = observations.Count;
+        foreach (var name in OpenDataFiles.KonstanzTablesIn(folder))
+        {
+            var table = KonstanzTables.Read(
+                name, Source(OpenDataFiles.KonstanzFile(name, ".csv")), Source(OpenDataFiles.KonstanzFile(name, ".md")), stopping);
+            problems.AddRange(table.Problems);
+            observations.AddRange(table.Observations);
+        }
+
+        state.Done(observations.Count - before);
 
         state.Begin(PortalTexts.StepSchools);
         var schools = SchoolTableReader.Read(Source(OpenDataFiles.Schools), null, stopping);
@@ -36,6 +56,6 @@ internal static class OpenDataFolder
         var placer = new SchoolPlacer(municipalities.Seats);
         var placed = schools.Rows.SelectMany(school => SchoolRow.Of(placer.Place(school))).ToValueList();
         state.Done(schools.Rows.Count);
-        return new(municipalities.Table.Rows, [.. municipalities.Populations, .. leavers.Observations], placed, problems.ToValueList());
+        return new(municipalities.Table.Rows, observations.ToValueList(), placed, problems.ToValueList());
     }
 }

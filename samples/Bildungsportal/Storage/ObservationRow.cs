@@ -1,8 +1,6 @@
 using System.Globalization;
 using KommunalesBildungsmanagement.Indicators;
-using KommunalesBildungsmanagement.Periods;
 using KommunalesBildungsmanagement.Territories;
-using NodaTime.Text;
 
 namespace Bildungsportal.Storage;
 
@@ -18,7 +16,7 @@ public sealed class ObservationRow
     /// <summary>Variant.</summary>
     public required string Variant { get; init; }
 
-    /// <summary>Breakdown as <c>dimension=category;…</c>, empty for the total.</summary>
+    /// <summary>Breakdown as <c>dimension=category;…</c> with escaped names, empty for the total.</summary>
     public required string Breakdown { get; init; }
 
     /// <summary>Digits of the territory.</summary>
@@ -27,7 +25,7 @@ public sealed class ObservationRow
     /// <summary>Territorial status.</summary>
     public LocalDate? TerritorialStatus { get; init; }
 
-    /// <summary>The period: <c>school:2023</c>, <c>year:2020</c> or <c>day:2020-12-31</c>.</summary>
+    /// <summary>The period, see <see cref="PeriodCode"/>.</summary>
     public required string Period { get; init; }
 
     /// <summary>Source that is part of the identity.</summary>
@@ -56,15 +54,11 @@ public sealed class ObservationRow
     {
         Indicator = observation.Identity.Measurand.Indicator,
         Variant = observation.Identity.Measurand.Variant,
-        Breakdown = string.Join(';', observation.Identity.Measurand.Breakdown.Parts.Select(p => $"{p.Dimension}={p.Category}")),
+        Breakdown = string.Join(';', observation.Identity.Measurand.Breakdown.Parts
+            .Select(p => $"{Uri.EscapeDataString(p.Dimension)}={Uri.EscapeDataString(p.Category)}")),
         Territory = observation.Identity.Territory.Digits,
         TerritorialStatus = observation.Identity.TerritorialStatus,
-        Period = observation.Identity.Period switch
-        {
-            SchoolYear year => string.Create(CultureInfo.InvariantCulture, $"school:{year.EndYear}"),
-            CalendarYear year => string.Create(CultureInfo.InvariantCulture, $"year:{year.Year}"),
-            _ => $"day:{LocalDatePattern.Iso.Format(observation.Identity.Period.Days.Last!.Value)}",
-        },
+        Period = PeriodCode.Write(observation.Identity.Period),
         Source = observation.Identity.Source,
         Vintage = observation.Identity.Vintage,
         Sign = observation.Figure.Sign,
@@ -79,7 +73,7 @@ public sealed class ObservationRow
         new(
             new(Indicator, Variant, BreakdownOf(Breakdown)),
             Territory.Length == 0 ? TerritoryKey.Germany : TerritoryKey.Parse(Territory),
-            TerritorialStatus, PeriodOf(Period), Source, Vintage),
+            TerritorialStatus, PeriodCode.Read(Period), Source, Vintage),
         FigureOf() with { Status = Status, RoundedToMultipleOf = RoundedToMultipleOf },
         Provenance.ToProvenance());
 
@@ -87,16 +81,6 @@ public sealed class ObservationRow
 
     private static Breakdown BreakdownOf(string text) => text.Length == 0
         ? KommunalesBildungsmanagement.Indicators.Breakdown.Total
-        : KommunalesBildungsmanagement.Indicators.Breakdown.By(text.Split(';').Select(part => part.Split('=')).Select(part => (part[0], part[1])));
-
-    private static ReportingPeriod PeriodOf(string text)
-    {
-        var (kind, value) = (text[..text.IndexOf(':')], text[(text.IndexOf(':') + 1)..]);
-        return kind switch
-        {
-            "school" => new SchoolYear(int.Parse(value, CultureInfo.InvariantCulture)),
-            "year" => new CalendarYear(int.Parse(value, CultureInfo.InvariantCulture)),
-            _ => new ReferenceDay(LocalDatePattern.Iso.Parse(value).Value),
-        };
-    }
+        : KommunalesBildungsmanagement.Indicators.Breakdown.By(text.Split(';').Select(part => part.Split('='))
+            .Select(part => (Uri.UnescapeDataString(part[0]), Uri.UnescapeDataString(part[1]))));
 }

@@ -34,13 +34,16 @@ internal static class ClaimChecks
             yield return new("claim.not-computable", true, problem.What) { Rule = new("keine Aussage ohne Zahl und Unsicherheitsbereich", "no "
                 + "claim without figure and interval") };
 
-        if (!figure.TryGet(out var estimate) || kind < ClaimKind.Change) yield break;
+        // A reason may show no more than a sentence may: nothing of 1 or 2 persons, no figures below 10.
+        if (!figure.TryGet(out var estimate) || kind < ClaimKind.Change || analysis.Detail == FigureDetail.Nothing) yield break;
         if (estimate.IncludesNone)
         {
+            var interval = analysis.Detail >= FigureDetail.WithInterval ? estimate.IntervalText() : null;
             yield return new("claim.not-shown", true, new(
-                $"Nicht nachgewiesen: Der Unsicherheitsbereich schließt „kein Unterschied“ ein ({estimate.IntervalText().German}). Das ist kein "
-                    + $"Nachweis, dass es keinen gibt.",
-                $"Not shown: the interval includes 'no difference' ({estimate.IntervalText().English}). That is no proof that there is none."))
+                $"Nicht nachgewiesen: Der Unsicherheitsbereich schließt „kein Unterschied“ ein{(interval is null ? "" : $" ({interval.German})")}. "
+                    + "Das ist kein Nachweis, dass es keinen gibt.",
+                $"Not shown: the interval includes 'no difference'{(interval is null ? "" : $" ({interval.English})")}. That is no proof that there "
+                    + "is none."))
             {
                 Rule = Uncertainty,
             };

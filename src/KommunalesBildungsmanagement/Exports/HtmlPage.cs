@@ -32,6 +32,14 @@ internal sealed class HtmlPage
         Close("head").Open("body").Open("main").Element("h1", title);
     }
 
+    private HtmlPage(CultureInfo culture) => _culture = culture;
+
+    /// <summary>A part of a page that somebody else frames.</summary>
+    public static HtmlPage Part(CultureInfo culture) => new(culture);
+
+    /// <summary>What was written to a part.</summary>
+    public string Content => _html.ToString();
+
     public HtmlPage Open(string tag, params IEnumerable<(string Name, string Value)> attributes)
     {
         _html.Append('<').Append(tag);
