@@ -5,6 +5,8 @@ internal static class Units
 {
     public static LocalizedText Percent { get; } = new("Prozent", "percent");
 
+    public static LocalizedText PercentagePoints { get; } = new("Prozentpunkte", "percentage points");
+
     public static LocalizedText Persons { get; } = new("Personen", "persons");
 
     public static LocalizedText Number { get; } = new("Anzahl", "number");

@@ -1,4 +1,5 @@
 using KommunalesBildungsmanagement.Indicators;
+using KommunalesBildungsmanagement.Monitoring.Catalogues;
 
 namespace KommunalesBildungsmanagement.Monitoring.Disclosures;
 
@@ -17,16 +18,7 @@ public sealed record ProtectedCell(Breakdown Address, CellStatus Status, Figure 
     /// What stands in the printed table: the number without separators, or the official sign (<c>-</c> exactly zero, <c>.</c> unknown or secret,
     /// <c>/</c> not reliable, <c>0</c> less than half, <c>x</c> blocked, <c>...</c> later).
     /// </summary>
-    public string Symbol => Figure.Sign switch
-    {
-        FigureSign.ExactZero => "-",
-        FigureSign.LessThanHalf => "0",
-        FigureSign.UnknownOrSecret => ".",
-        FigureSign.NotMeaningful => "x",
-        FigureSign.Later => "...",
-        FigureSign.NotReliable => "/",
-        _ => Figure.Value!.Value.ToString("0", System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public string Symbol => FigureSymbols.Of(Figure);
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;

@@ -12,6 +12,9 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
 
     public ValueList<TerritoryKey> Territories => territories;
 
+    /// <summary>Cells that were found and hold a sign in place of a number.</summary>
+    public HashSet<Observation> Open { get; } = [];
+
     /// <summary>The latest edition that has the count in every territory.</summary>
     public bool TryFind(Quantity quantity, ReportingPeriod? period, List<LocalizedText> missing, [MaybeNullWhen(false)] out CountFound found) =>
         TryFind([quantity], period, missing, out var all) ? Succeed(all[0], out found) : Fail(out found);
@@ -64,7 +67,7 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
         return false;
     }
 
-    private static CountFound? Resolve(
+    private CountFound? Resolve(
         Quantity quantity, List<Observation> issue, TerritoryKey territory, ReportingPeriod period, List<LocalizedText> faults)
     {
         var cells = AgeTiling.Find(quantity, issue);
@@ -76,6 +79,7 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
 
         var open = cells.Where(c => c.Figure.Value is null).ToList();
         if (open.Count == 0) return cells.Select(CountFound.Of).Aggregate((sum, part) => sum + part);
+        Open.UnionWith(open);
         faults.AddRange(open.Select(c => In(territory, new(
             $"{c.Identity.Measurand}, {period.Text.German}: {c.Figure.Text.German}.",
             $"{c.Identity.Measurand}, {period.Text.English}: {c.Figure.Text.English}."))));

@@ -37,7 +37,8 @@ public static class IndicatorComputation
         ArgumentNullException.ThrowIfNull(period);
         CheckDisjoint(territories);
         var way = indicator.Variant(variant);
-        var computed = way.Formula.Compute(new(observations, territories), period);
+        var counts = new CountSource(observations, territories);
+        var computed = way.Formula.Compute(counts, period);
         var published = territories.Count == 1 ? Published(indicator, way, observations, territories[0], period) : null;
         var value = new IndicatorValue
         {
@@ -50,6 +51,7 @@ public static class IndicatorComputation
             Rate = computed.Rate,
             Used = computed.Used,
             Missing = computed.Missing,
+            Open = computed.Value is null ? counts.Open.ToValueList() : [],
         };
         if (value.Value is null && published is not null) value = Take(value, published);
         return value with { Limits = LimitsOf(value, published).ToValueList() };
@@ -76,8 +78,8 @@ public static class IndicatorComputation
             .ThenBy(o => o.Identity.TerritorialStatus).FirstOrDefault();
 
     private static IndicatorValue Take(IndicatorValue value, Observation published) => published.Figure.Value is { } figure
-        ? value with { Value = figure, IsPublished = true, Used = [published], Missing = [] }
-        : value with { Used = [published], Missing = [published.Figure.Text, .. value.Missing] };
+        ? value with { Value = figure, IsPublished = true, Used = [published], Missing = [], Open = [] }
+        : value with { Used = [published], Open = [published, .. value.Open], Missing = [published.Figure.Text, .. value.Missing] };
 
     private static IEnumerable<LocalizedText> LimitsOf(IndicatorValue value, Observation? published)
     {

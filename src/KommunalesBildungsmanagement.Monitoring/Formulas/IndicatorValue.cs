@@ -47,6 +47,9 @@ public sealed record IndicatorValue
     /// <summary>Why there is no value.</summary>
     public required ValueList<LocalizedText> Missing { get; init; }
 
+    /// <summary>Cells that were found and hold a sign in place of a number, if that is why there is no value.</summary>
+    public ValueList<Observation> Open { get; init; } = [];
+
     /// <summary>What limits the value, e.g. rounding at the source or different territorial statuses.</summary>
     public ValueList<LocalizedText> Limits { get; init; } = [];
 

@@ -19,8 +19,8 @@ public enum DisclosureState
     [Term("de", "für diesen Bericht gerundet"), Term("en", "rounded for this report")]
     Rounded,
 
-    /// <summary>It is secret, here or at the source.</summary>
-    [Term("de", "geheim"), Term("en", "confidential")]
+    /// <summary>It is secret or unknown, here or at the source.</summary>
+    [Term("de", "geheim oder unbekannt"), Term("en", "confidential or unknown")]
     Secret,
 
     /// <summary>There is no figure.</summary>

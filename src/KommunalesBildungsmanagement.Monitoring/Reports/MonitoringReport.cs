@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Monitoring.Reports;
 
-/// <summary>A report as data: what HTML, print, CSV and JSON are made from, so that all of them say the same. Immutable; equality by content.</summary>
+/// <summary>
+/// A report as data: what HTML, print, CSV and JSON are made from, so that all of them say the same. Immutable; equality by content.
+/// </summary>
 public sealed record MonitoringReport
 {
     /// <summary>Its title.</summary>

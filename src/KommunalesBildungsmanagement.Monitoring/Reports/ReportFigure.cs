@@ -6,7 +6,9 @@ using KommunalesBildungsmanagement.Territories;
 
 namespace KommunalesBildungsmanagement.Monitoring.Reports;
 
-/// <summary>A figure as it stands in a report: what it says, of what, where and when, from which source and edition, how final, how protected.</summary>
+/// <summary>
+/// A figure as it stands in a report: what it says, of what, where and when, from which source and edition, how final, how protected.
+/// </summary>
 public sealed record ReportFigure
 {
     /// <summary>What it is the figure of, e.g. the name of the indicator and the group.</summary>

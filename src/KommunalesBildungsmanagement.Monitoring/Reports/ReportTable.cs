@@ -24,7 +24,8 @@ public sealed record ReportTable : ReportBlock
                 if (row.Cells.Count == Columns.Count) continue;
                 throw Require.Broken(
                     "report-table.width", nameof(Rows), row.Head.German,
-                    new("Die Zeile hat nicht so viele Werte wie die Tabelle Spalten.", "The row does not have as many figures as the table has columns."),
+                    new("Die Zeile hat nicht so viele Werte wie die Tabelle Spalten.",
+                        "The row does not have as many figures as the table has columns."),
                     new("Für jede Spalte einen Wert oder ein Zeichen angeben.", "State a figure or a sign for every column."));
             }
 
