@@ -2,11 +2,11 @@ namespace KommunalesBildungsmanagement.Interchange.Printing;
 
 /// <summary>Prints a self-contained HTML text to PDF with a Chromium or Chrome that is installed on the machine.</summary>
 /// <remarks>
-/// <para>Paper, margins and page breaks are those of the page (<c>@page</c>); no header and no footer are added. Each print has a folder and a browser
-/// profile of its own, which are removed afterwards, and no way into the network: pages that load something from there are printed without it. A page
-/// may contain what its author trusts: the browser runs its scripts.</para>
-/// <para>What is wrong outside (no browser, a browser that fails, hangs or writes nothing, a full disk) is a <see cref="Problem"/>, never an exception.
-/// Immutable, safe on any thread; two PDFs of one text differ in their dates.</para>
+/// <para>Paper, margins and page breaks are those of the page (<c>@page</c>); no header and no footer are added. Each print has a folder and a
+/// browser profile of its own, which are removed afterwards, and no way into the network: pages that load something from there are printed without
+/// it. The browser runs the scripts of the page: print only pages whose author is trusted.</para>
+/// <para>What is wrong outside (no browser, a browser that fails, hangs or writes nothing, a full disk) is a <see cref="Problem"/>, never an
+/// exception. Immutable, safe on any thread; two PDFs of one text differ in their dates.</para>
 /// </remarks>
 public sealed record ChromiumPrinter
 {
@@ -28,7 +28,9 @@ public sealed record ChromiumPrinter
     public bool IsSandboxed { get; init; } = !Environment.IsPrivilegedProcess;
 
     /// <summary>Looks for the browser: at a path, else at that of <see cref="Variable"/>, else under its well-known names on the PATH.</summary>
-    /// <param name="path">Path of the browser; <see langword="null"/> to look for one. A path at which there is none is a problem; no other is tried.</param>
+    /// <param name="path">
+    /// Path of the browser; <see langword="null"/> to look for one. A path at which there is none is a problem; no other is tried.
+    /// </param>
     public static Reading<ChromiumPrinter> Find(string? path = null) => Find(path, Environment.GetEnvironmentVariable);
 
     internal static Reading<ChromiumPrinter> Find(string? path, Func<string, string?> variable)

@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace KommunalesBildungsmanagement.Interchange.Printing;
@@ -24,7 +24,7 @@ internal sealed class PrintJob(ChromiumPrinter printer, string folder)
         {
             process.Start();
         }
-        catch (Win32Exception exception)
+        catch (ExternalException exception)
         {
             return Failed(PrintingProblems.NotStarted(printer.Browser, exception.Message));
         }
@@ -106,7 +106,7 @@ internal sealed class PrintJob(ChromiumPrinter printer, string folder)
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
+        catch (Exception exception) when (exception is InvalidOperationException or ExternalException or AggregateException)
         {
             // It has ended by itself in the meantime; what cannot be ended is not ours to wait for.
         }

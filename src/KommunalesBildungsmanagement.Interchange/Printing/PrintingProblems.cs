@@ -34,11 +34,15 @@ internal static class PrintingProblems
     public static Problem NoPdf(string path, string said) => new(
         "print.no-pdf", path, said.Length == 0 ? null : said,
         new("Der Browser hat kein PDF geschrieben, oder kein ganzes.", "The browser has written no PDF, or not a whole one."),
-        new("Prüfen, ob das Programm ein Chromium oder Chrome ab Version 112 ist.", "Check whether the program is a Chromium or Chrome 112 or later."));
+        new(
+            "Prüfen, ob das Programm ein Chromium oder Chrome ab Version 112 ist.",
+            "Check whether the program is a Chromium or Chrome 112 or later."));
 
     public static Problem NoFolder(string reason) => new(
         "print.folder", "", reason,
-        new("Im Ordner für vorübergehende Dateien lässt sich nicht schreiben oder lesen.", "The folder of temporary files cannot be written or read."),
+        new(
+            "Im Ordner für vorübergehende Dateien lässt sich nicht schreiben oder lesen.",
+            "The folder of temporary files cannot be written or read."),
         new("Platz und Rechte des Ordners prüfen.", "Check space and permissions of the folder."));
 
     private static string Seconds(Duration patience) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using KommunalesBildungsmanagement.Exports;
 using KommunalesBildungsmanagement.Monitoring.Reports;
+using KommunalesBildungsmanagement.Periods;
+using KommunalesBildungsmanagement.Provenances;
 
 namespace KommunalesBildungsmanagement.Monitoring.Outputs;
 
@@ -34,16 +36,10 @@ internal static class HtmlReportTable
 
     private static void Behind(HtmlPage page, List<ReportFigure> figures)
     {
-        page.Open("p").Text(new LocalizedText("Quelle:", "Source:"));
-        var first = true;
-        foreach (var source in figures.SelectMany(f => f.Sources).Distinct())
-        {
-            page.Text((first ? "" : "; ") + source.Source + (source.Licence is { } licence ? $" ({licence})" : ""));
-            if (source.Edition is { } edition) page.Text(new LocalizedText(", Stand", ", as of")).Day(edition);
-            first = false;
-        }
-
-        page.Text(first ? new LocalizedText("keine", "none") : new LocalizedText(".", "."));
+        var sources = figures.SelectMany(f => f.Sources).Distinct().Select(Cited).ToList();
+        if (sources.Count == 0) sources.Add(new("keine", "none"));
+        page.Open("p").Text(new LocalizedText(
+            $"Quelle: {string.Join("; ", sources.Select(s => s.German))}.", $"Source: {string.Join("; ", sources.Select(s => s.English))}."));
         page.Text(new LocalizedText("Geheimhaltung:", "Confidentiality:"));
         var states = figures.GroupBy(f => f.State).OrderBy(g => g.Key).Select(g => (States.Describe(g.Key), g.Count())).ToList();
         for (var i = 0; i < states.Count; i++)
@@ -56,5 +52,13 @@ internal static class HtmlReportTable
         }
 
         page.Close("p").List(figures.SelectMany(f => f.Remarks).Distinct());
+    }
+
+    private static LocalizedText Cited(Provenance source)
+    {
+        var text = source.Source + (source.Licence is { } licence ? $" ({licence})" : "");
+        return source.Edition is { } edition
+            ? new($"{text}, Stand {DateRange.German(edition)}", $"{text}, as of {DateRange.English(edition)}")
+            : LocalizedText.Same(text);
     }
 }

@@ -6,7 +6,9 @@ internal static class ReportStyle
     public const string Css = """
         .meta { color: #404040; }
         .lead { font-size: 1.05rem; }
-        td.figure, th.figure { text-align: right; white-space: nowrap; }
+        td.figure, th.figure { text-align: right; }
+        td.figure { white-space: nowrap; }
+        th { hyphens: auto; }
         tr.own th, tr.own td { font-weight: 700; background: #fdf1e7; }
         td.secret { background: #f0f0f0; }
         table.wide { font-size: .85rem; }
@@ -31,7 +33,14 @@ internal static class ReportStyle
         @media print {
           body { font-size: 10pt; }
           section.area { break-before: page; }
-          figure { break-inside: avoid; }
+          figure, tr { break-inside: avoid; }
+          h2, h3, h4, figcaption, caption, thead { break-after: avoid; }
+          .scroll { overflow: visible; }
+          table { break-inside: avoid; }
+          table.wide { font-size: 7.5pt; break-inside: auto; }
+          th, td { padding: .12rem .35rem; }
+          .remarks { font-size: 8pt; }
+          p, li { orphans: 3; widows: 3; }
           a { color: inherit; text-decoration: none; }
         }
 
