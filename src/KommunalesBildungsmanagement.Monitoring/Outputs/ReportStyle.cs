@@ -35,10 +35,12 @@ internal static class ReportStyle
           section.area { break-before: page; }
           figure, tr { break-inside: avoid; }
           h2, h3, h4, figcaption, caption, thead { break-after: avoid; }
-          .scroll { overflow: visible; }
-          table { break-inside: avoid; }
-          table.wide { font-size: 7.5pt; break-inside: auto; }
-          th, td { padding: .12rem .35rem; }
+          table { font-size: 8.5pt; line-height: 1.3; }
+          table.wide { font-size: 7.5pt; }
+          table.short { break-inside: avoid; }
+          th, td { padding: .1rem .35rem; }
+          .chart { max-width: 32rem; }
+          h2 { margin-top: 1.5rem; }
           .remarks { font-size: 8pt; }
           p, li { orphans: 3; widows: 3; }
           a { color: inherit; text-decoration: none; }
