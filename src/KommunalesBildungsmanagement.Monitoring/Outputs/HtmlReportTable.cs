@@ -14,7 +14,7 @@ internal static class HtmlReportTable
     public static void Write(HtmlPage page, ReportTable table, CultureInfo culture)
     {
         page.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", table.Caption.In(culture)), ("tabindex", "0"))
-            .Open("table", ("class", table.Columns.Count > 5 ? "wide" : "plain")).Element("caption", table.Caption).Open("thead").Open("tr")
+            .Open("table", ("class", Shape(table))).Element("caption", table.Caption).Open("thead").Open("tr")
             .Element("th", table.RowHead, ("scope", "col"));
         foreach (var column in table.Columns) page.Element("th", column, ("scope", "col"), ("class", "figure"));
         page.Close("tr").Close("thead").Open("tbody");
@@ -33,6 +33,9 @@ internal static class HtmlReportTable
         Behind(page, [.. table.Figures]);
         page.Close("div");
     }
+
+    /// <summary>Short tables stay on one sheet; long ones may go on, with their head again.</summary>
+    private static string Shape(ReportTable table) => (table.Columns.Count > 5 ? "wide" : "plain") + (table.Rows.Count > 7 ? " long" : " short");
 
     private static void Behind(HtmlPage page, List<ReportFigure> figures)
     {

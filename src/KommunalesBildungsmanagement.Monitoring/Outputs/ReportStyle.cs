@@ -8,7 +8,7 @@ internal static class ReportStyle
         .lead { font-size: 1.05rem; }
         td.figure, th.figure { text-align: right; }
         td.figure { white-space: nowrap; }
-        tbody th { min-width: 9rem; }
+        th { hyphens: auto; }
         tr.own th, tr.own td { font-weight: 700; background: #fdf1e7; }
         td.secret { background: #f0f0f0; }
         table.wide { font-size: .85rem; }
@@ -32,8 +32,16 @@ internal static class ReportStyle
         @page { size: A4; margin: 18mm 16mm 20mm; }
         @media print {
           body { font-size: 10pt; }
-          th, td { padding: .15rem .4rem; }
-          figure { break-inside: avoid; }
+          figure, tr { break-inside: avoid; }
+          h2, h3, h4, figcaption, caption, thead { break-after: avoid; }
+          table { font-size: 8.5pt; line-height: 1.3; }
+          table.wide { font-size: 7.5pt; }
+          table.short { break-inside: avoid; }
+          th, td { padding: .1rem .35rem; }
+          .chart { max-width: 32rem; }
+          h2 { margin-top: 1.5rem; }
+          .remarks { font-size: 8pt; }
+          p, li { orphans: 3; widows: 3; }
           a { color: inherit; text-decoration: none; }
         }
 
