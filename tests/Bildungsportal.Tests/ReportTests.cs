@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using KommunalesBildungsmanagement.Interchange.Printing;
 
 namespace Bildungsportal.Tests;
 
@@ -36,8 +37,7 @@ public sealed class ReportTests(PortalFixture portal)
     }
 
     [Theory]
-    [InlineData("/gebiete/09762/bericht.pdf", "drucken Sie ihn im Browser als PDF")]
-    [InlineData("/gebiete/09762/bericht.docx", "HTML, CSV und JSON")]
+    [InlineData("/gebiete/09762/bericht.docx", "HTML, PDF, CSV und JSON")]
     [InlineData("/gebiete/09762/bericht.html?art=roman", "profil, bericht, daten und thema")]
     [InlineData("/gebiete/09762/bericht.html?art=thema&kennzahl=X1", "Diese Kennzahl gibt es nicht")]
     [InlineData("/gebiete/09999/bericht.html", "hier nicht bekannt")]
@@ -49,6 +49,28 @@ public sealed class ReportTests(PortalFixture portal)
         Assert.Contains(text, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pdf_is_printed_where_there_is_a_browser()
+    {
+        var found = ChromiumPrinter.Find();
+        if (!found.Succeeded && Environment.GetEnvironmentVariable("KBM_STRICT") != "1") Assert.Skip(found.Problems[0].ToString());
+        using var client = portal.CreateClient();
+        using var answer = await client.GetAsync("/gebiete/09762/bericht.pdf", TestContext.Current.CancellationToken);
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.ToString());
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("%PDF"u8.ToArray(), bytes[..4]);
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_reader_is_told_how_to_print()
+    {
+        using var without = new NoBrowserPortal();
+        await ((IAsyncLifetime)without).InitializeAsync();
+        var (status, page) = await without.GetAsync("/gebiete/09762/bericht.pdf");
+        Assert.Equal(404, status);
+        Assert.Contains("drucken Sie ihn im Browser als PDF", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<(int Status, string Type, string Text)> GetAsync(string address, string language)
     {
         using var client = portal.CreateClient();
@@ -56,5 +78,10 @@ public sealed class ReportTests(PortalFixture portal)
         using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
         return ((int)answer.StatusCode, answer.Content.Headers.ContentType!.ToString(),
             await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private sealed class NoBrowserPortal : PortalFixture
+    {
+        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Portal:Browser"] = "/nowhere/chromium" };
     }
 }

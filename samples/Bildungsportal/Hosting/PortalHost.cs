@@ -18,6 +18,7 @@ internal static class PortalHost
         ["--database"] = "Portal:Database",
         ["--data"] = "Portal:DataFolder",
         ["--today"] = "Portal:Today",
+        ["--browser"] = "Portal:Browser",
     };
 
     /// <summary>Runs the portal until it is stopped.</summary>
@@ -48,6 +49,7 @@ internal static class PortalHost
         services.AddSingleton<PortalState>();
         services.AddSingleton<IndicatorOverview>();
         services.AddSingleton<StoreFilling>();
+        services.AddSingleton<ReportPrinter>();
         services.AddHostedService<LandscapeLoading>();
         services.AddDbContextFactory<PortalStore>(db => db.UseSqlite($"Data Source={options.Database}"));
         services.AddScoped<CatalogueSearch>();

@@ -5,8 +5,11 @@ namespace Bildungsportal.Hosting;
 /// <summary>What a start of the portal can be told.</summary>
 /// <param name="Database">Path of the SQLite file.</param>
 /// <param name="DataFolder">Folder with open data; <see langword="null"/> for the sample landscape alone.</param>
+/// <param name="Browser">
+/// Path of the Chromium that prints reports; <see langword="null"/> to look for one. Whether it is there shows when somebody asks for a PDF.
+/// </param>
 /// <param name="Today">A fixed day for demonstrations and tests; <see langword="null"/> for the real one.</param>
-public sealed record PortalOptions(string Database, string? DataFolder, LocalDate? Today)
+public sealed record PortalOptions(string Database, string? DataFolder, string? Browser, LocalDate? Today)
 {
     /// <summary>Reads the section <c>Portal</c>; everything that is wrong is told at once.</summary>
     public static Reading<PortalOptions> Read(IConfiguration configuration)
@@ -55,7 +58,7 @@ public sealed record PortalOptions(string Database, string? DataFolder, LocalDat
             Directory.CreateDirectory(parent);
         }
 
-        return problems.Count == 0 ? Reading.Of(new PortalOptions(database, folder, today)) : Reading.Failed<PortalOptions>(problems);
+        return problems.Count == 0 ? Reading.Of(new PortalOptions(database, folder, configuration["Portal:Browser"], today)) : Reading.Failed<PortalOptions>(problems);
     }
 
     private static string DefaultDatabase()

@@ -140,14 +140,14 @@ internal static partial class PortalTexts
     public static LocalizedText ReportMissing { get; } = new("Diesen Bericht gibt es nicht", "There is no such report");
 
     public static LocalizedText ReportUnknownForm { get; } = new(
-        "Berichte gibt es als HTML, CSV und JSON.",
-        "Reports come as HTML, CSV and JSON.");
+        "Berichte gibt es als HTML, PDF, CSV und JSON.",
+        "Reports come as HTML, PDF, CSV and JSON.");
 
     public static LocalizedText ReportUnknownKind { get; } = new(
         "Es gibt die Arten profil, bericht, daten und thema.",
         "There are the kinds profil, bericht, daten and thema.");
 
     public static LocalizedText ReportNoPdf { get; } = new(
-        "PDF macht dieses Portal nicht selbst. Öffnen Sie den Bericht als HTML und drucken Sie ihn im Browser als PDF: er ist für A4 gesetzt.",
-        "This portal does not make PDF itself. Open the report as HTML and print it as PDF in the browser: it is set for A4.");
+        "PDF kann dieser Server gerade nicht machen. Öffnen Sie den Bericht als HTML und drucken Sie ihn im Browser als PDF: er ist für A4 gesetzt.",
+        "This server cannot make PDF at the moment. Open the report as HTML and print it as PDF in the browser: it is set for A4.");
 }

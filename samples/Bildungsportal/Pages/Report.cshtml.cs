@@ -15,8 +15,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bildungsportal.Pages;
 
-/// <summary>A report on a territory as a file: HTML, CSV or JSON, made when it is asked for.</summary>
-public sealed class ReportModel(PortalState state, PortalCalendar calendar, ReaderLanguage language) : PageModel
+/// <summary>A report on a territory as a file: HTML, PDF, CSV or JSON, made when it is asked for.</summary>
+public sealed class ReportModel(PortalState state, PortalCalendar calendar, ReaderLanguage language, ReportPrinter printer) : PageModel
 {
     // The page of the report holds its style, and nothing else.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -33,7 +33,7 @@ public sealed class ReportModel(PortalState state, PortalCalendar calendar, Read
     public LocalizedText Reason { get; private set; } = PortalTexts.ReportUnknownForm;
 
     /// <summary>Sends the report.</summary>
-    public IActionResult OnGet(string key, string form)
+    public async Task<IActionResult> OnGetAsync(string key, string form)
     {
         var isSure = TerritoryKey.Read(key).TryGet(out var territory);
         if (!isSure || !new PlaceNames(state.Content.Landscape).Knows(territory)) return Missing(PortalTexts.TerritoryMissingText);
@@ -46,7 +46,7 @@ public sealed class ReportModel(PortalState state, PortalCalendar calendar, Read
         return form switch
         {
             "html" or "csv" or "json" => Send(Build(territory, product), form, $"{product}-{territory}.{form}"),
-            "pdf" => Missing(PortalTexts.ReportNoPdf),
+            "pdf" => await PrintAsync(Build(territory, product), $"{product}-{territory}.pdf"),
             _ => Missing(PortalTexts.ReportUnknownForm),
         };
     }
@@ -96,6 +96,14 @@ public sealed class ReportModel(PortalState state, PortalCalendar calendar, Read
                     report, language.Culture, language.Code == "de" ? CsvDialect.GermanExcel : CsvDialect.Rfc4180)),
                 "text/csv; charset=utf-8") { FileDownloadName = name },
         };
+    }
+
+    private async Task<IActionResult> PrintAsync(MonitoringReport report, string name)
+    {
+        var printed = await printer.PrintAsync(HtmlReport.Write(report, language.Culture), HttpContext.RequestAborted);
+        return printed.TryGet(out var pdf)
+            ? new FileContentResult(pdf.ToArray(), MediaTypeNames.Application.Pdf) { FileDownloadName = name }
+            : Missing(PortalTexts.ReportNoPdf);
     }
 
     private PageResult Missing(LocalizedText reason)

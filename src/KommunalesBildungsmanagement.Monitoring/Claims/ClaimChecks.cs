@@ -91,12 +91,10 @@ internal static class ClaimChecks
             else if (finding.Implies is { } implied && (implied > kind || !design.Carries(implied)))
             {
                 yield return new("claim.wording-too-strong", true, new(
-                    $"„{finding.Passage}“ sagt „{Kinds.Describe(implied).German}“ („{finding.Mark}“); getragen wird "
-                        + $"„{Kinds.Describe(kind).German}“ im Design "
-                        + $"{design}. {design.Guard().German}",
-                    $"'{finding.Passage}' says '{Kinds.Describe(implied).English}' ('{finding.Mark}'); carried is '{Kinds.Describe(kind).English}' "
-                        + $"in design "
-                        + $"{design}. {design.Guard().English}"))
+                    $"„{finding.Passage}“ sagt „{Kinds.Describe(implied).German}“ („{finding.Mark}“); gemeldet ist "
+                        + $"„{Kinds.Describe(kind).German}“, das Design ist {design}. {design.Guard().German}",
+                    $"'{finding.Passage}' says '{Kinds.Describe(implied).English}' ('{finding.Mark}'); declared is "
+                        + $"'{Kinds.Describe(kind).English}', the design is {design}. {design.Guard().English}"))
                 {
                     Rule = Wording,
                 };

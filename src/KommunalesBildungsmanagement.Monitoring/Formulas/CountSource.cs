@@ -89,7 +89,8 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
         var measurand = cell.Identity.Measurand;
         var what = new Quantity(measurand.Indicator) { Variant = measurand.Variant, Part = measurand.Breakdown }.Text;
         return new(
-            $"{what.German}, {period.Text.German}: {cell.Figure.Text.German}.", $"{what.English}, {period.Text.English}: {cell.Figure.Text.English}.");
+            $"{what.German}, {period.Text.German}: {cell.Figure.Text.German}.",
+            $"{what.English}, {period.Text.English}: {cell.Figure.Text.English}.");
     }
 
     /// <summary>The fault with the territory, where there are several.</summary>

@@ -31,7 +31,11 @@ internal static class ReportStyle
         nav ul { columns: 2; }
         @page { size: A4; margin: 18mm 16mm 20mm; }
         @media print {
-          body { font-size: 10pt; }
+          body { font-size: 10pt; line-height: 1.35; }
+          main > h1 { margin-top: 0; }
+          nav ul { margin: .3rem 0; }
+          .remarks p, .remarks ul { margin: .3rem 0; }
+          section.area { break-before: page; }
           figure, tr { break-inside: avoid; }
           h2, h3, h4, figcaption, caption, thead { break-after: avoid; }
           table { font-size: 8.5pt; line-height: 1.3; }

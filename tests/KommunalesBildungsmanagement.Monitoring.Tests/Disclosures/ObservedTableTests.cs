@@ -31,7 +31,7 @@ public sealed class ObservedTableTests
             new(Dimensions.Certificate, new TableCategory("total",
             [
                 new("none"), new("hauptschulabschluss"),
-                new("mittlerer-abschluss", [new("schulischer-teil-fachhochschulreife"), new("ohne-schulischen-teil") { IsRest = true }]),
+                new("mittlerer-abschluss", [new(Dimensions.FachhochschulreifeSchoolPart), new("ohne-schulischen-teil") { IsRest = true }]),
                 new("fachhochschulreife"), new("allgemeine-hochschulreife"),
             ])),
         ],
