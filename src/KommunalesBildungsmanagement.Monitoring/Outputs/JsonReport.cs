@@ -120,6 +120,7 @@ public static class JsonReport
             json.WriteStartObject();
             json.WriteString("source", source.Source);
             json.WriteString("licence", source.Licence);
+            json.WriteString("edition", source.Edition is { } edition ? LocalDatePattern.Iso.Format(edition) : null);
             json.WriteString("url", source.Url?.ToString());
             json.WriteEndObject();
         }

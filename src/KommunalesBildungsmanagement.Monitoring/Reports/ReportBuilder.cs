@@ -55,9 +55,17 @@ public static class ReportBuilder
             yield return new(
                 new($"{(char)('A' + (int)area.Key)} {label.German}", $"{(char)('A' + (int)area.Key)} {label.English}"),
                 [],
-                area.GroupBy(s => s.Indicator.Id).Select(g => IndicatorChapter.Write(desk, g.ToList(), tables)).ToValueList());
+                [
+                    .. area.GroupBy(s => s.Indicator.Id).Select(g => IndicatorChapter.Write(desk, g.ToList(), tables)),
+                    .. Context(desk, area.Key),
+                ]);
         }
     }
+
+    private static IEnumerable<ReportSection> Context(ReportDesk desk, EducationArea area) =>
+        area == EducationArea.FrameworkConditions && desk.Request.Indicators.Count == 0
+            ? ObservedChapter.Context.Select(c => ObservedChapter.Write(desk, c)).OfType<ReportSection>()
+            : [];
 
     private static IEnumerable<Indicator> Wanted(ReportRequest request) => EducationIndicators.All
         .Where(i => request.Areas.Count == 0 || request.Areas.Contains(i.Area))

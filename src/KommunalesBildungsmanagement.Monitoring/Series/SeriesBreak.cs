@@ -20,7 +20,7 @@ public sealed record SeriesBreak(string Of, LocalDate From, LocalizedText Reason
     /// <summary>The territory it concerns, with all inside it.</summary>
     public TerritoryKey Territory { get; init; } = TerritoryKey.Germany;
 
-    /// <summary>The revision of the VHS statistics: enrolments and teaching units from 2018 on do not compare with those before.</summary>
+    /// <summary>The revision of the VHS statistics: teaching units from 2018 on do not compare with those before.</summary>
     public static SeriesBreak VhsStatistics2018 { get; } = new(
         Counts.VhsTeachingUnits, new(2018, 1, 1), new("Revision der VHS-Statistik", "revision of the VHS statistics"),
         "DIE, Volkshochschul-Statistik, Berichtsjahr 2018");

@@ -156,6 +156,19 @@ public sealed class ReportBuilderTests
         Build(ReportSample.Request with { Format = ProductFormat.LocalProfile }).Sections.Select(s => s.Heading.German));
 
     [Fact]
+    public void Build_IncomePerInhabitant_StandsInAreaAAsPublished()
+    {
+        var year = new CalendarYear(2021);
+        var set = Given.Set(
+            Given.Count("A05", 4.7m, null, year), Given.Count(Counts.HouseholdIncomePerInhabitant, 24100, null, year),
+            Given.Count(Counts.HouseholdIncomePerInhabitant, 26000, Given.Bavaria, year),
+            Given.Count(Counts.HouseholdIncomePerInhabitant, 23000, null, new CalendarYear(2020)));
+        var section = ReportBuilder.Build(ReportSample.Request, set).Sections.SelectMany(s => s.Sections)
+            .Single(s => s.Heading.German == "verfügbares Einkommen je Einwohner");
+        Assert.Equal(["24.100", "26.000"], section.Figures.Select(f => f.Print(German)));
+    }
+
+    [Fact]
     public void Build_NothingThere_IsAReportThatSaysSo()
     {
         var report = ReportBuilder.Build(ReportSample.Request, Given.Set());
