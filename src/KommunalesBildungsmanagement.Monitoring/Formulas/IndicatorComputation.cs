@@ -79,7 +79,10 @@ public static class IndicatorComputation
 
     private static IndicatorValue Take(IndicatorValue value, Observation published) => published.Figure.Value is { } figure
         ? value with { Value = figure, IsPublished = true, Used = [published], Missing = [], Open = [] }
-        : value with { Used = [published], Open = [published, .. value.Open], Missing = [published.Figure.Text, .. value.Missing] };
+        : value with { Used = [published], Open = [published, .. value.Open], Missing = [Withheld(published.Figure.Text), .. value.Missing] };
+
+    private static LocalizedText Withheld(LocalizedText sign) =>
+        new($"Veröffentlichter Wert: {sign.German}.", $"Published value: {sign.English}.");
 
     private static IEnumerable<LocalizedText> LimitsOf(IndicatorValue value, Observation? published)
     {

@@ -35,7 +35,6 @@ internal static class ReportStyle
           main > h1 { margin-top: 0; }
           nav ul { margin: .3rem 0; }
           .remarks p, .remarks ul { margin: .3rem 0; }
-          section.area { break-before: page; }
           figure, tr { break-inside: avoid; }
           h2, h3, h4, figcaption, caption, thead { break-after: avoid; }
           table { font-size: 8.5pt; line-height: 1.3; }

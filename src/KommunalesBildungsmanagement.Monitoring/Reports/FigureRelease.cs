@@ -38,10 +38,10 @@ internal sealed class FigureRelease(ReportRequest request)
         if (value.Value is null)
         {
             return value.Open.Count == 0
-                ? figure with { Sign = "…", Remarks = value.Missing }
+                ? figure with { Sign = "…", Remarks = Located(value) }
                 : figure with
                 {
-                    Sign = FigureSymbols.Of(value.Open[0].Figure), Remarks = value.Missing, State = StateOf(value.Open[0].Figure),
+                    Sign = FigureSymbols.Of(value.Open[0].Figure), Remarks = Located(value), State = StateOf(value.Open[0].Figure),
                     Sources = Sources(value.Open), AsOf = Latest(value.Open),
                 };
         }
@@ -93,6 +93,13 @@ internal sealed class FigureRelease(ReportRequest request)
                 State = StateOf(used),
                 Status = part.Figure.Status,
             };
+    }
+
+    /// <summary>What is missing, with the name of the territory: remarks of a table stand together below it.</summary>
+    private ValueList<LocalizedText> Located(IndicatorValue value)
+    {
+        var name = string.Join(", ", value.Territories.Select(request.NameOf));
+        return value.Missing.Select(m => new LocalizedText($"{name}: {m.German}", $"{name}: {m.English}")).ToValueList();
     }
 
     /// <summary>Whether figures may stand in the report at all.</summary>

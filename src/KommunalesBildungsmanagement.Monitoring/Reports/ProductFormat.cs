@@ -15,7 +15,7 @@ public enum ProductFormat
     [Term("de", "kommentierte Datensammlung"), Term("en", "annotated data compendium")]
     DataCompendium,
 
-    /// <summary>The key figures of one place on a page.</summary>
+    /// <summary>The key figures of one place, with a few charts.</summary>
     [Term("de", "lokales Profil"), Term("en", "local profile")]
     LocalProfile,
 }
