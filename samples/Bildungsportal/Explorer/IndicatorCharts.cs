@@ -82,11 +82,6 @@ internal static class IndicatorCharts
     }
 
     private static ChartLine LineOf(LocalizedText label, IEnumerable<IndicatorValue> values, IndicatorSeries series) => new(
-        Shortened(label), values.Select(v => v.Rounded).ToValueList(),
+        label, values.Select(v => v.Rounded).ToValueList(),
         series.Points.Index().Where(p => p.Item.Breaks.Count > 0).Select(p => p.Index).ToValueList());
-
-    // The end of a line has room for so much: "Konstanz, Universitätsstadt" stands there as Konstanz.
-    private static LocalizedText Shortened(LocalizedText name) => new(Shortened(name.German), Shortened(name.English));
-
-    private static string Shortened(string name) => name.Split(',')[0] is { Length: > 22 } still ? still[..21] + "…" : name.Split(',')[0];
 }

@@ -35,11 +35,7 @@ internal static class SvgChart
     public static void Line(HtmlPage page, decimal x1, decimal y1, decimal x2, decimal y2, string style) => page
         .Open("line", ("x1", Text(x1)), ("y1", Text(y1)), ("x2", Text(x2)), ("y2", Text(y2)), ("class", style)).Close("line");
 
-    public static string Print(decimal value, int decimals, CultureInfo culture)
-    {
-        var english = value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return new LocalizedText(FigureTexts.German(english), english).In(culture);
-    }
+    public static string Print(decimal value, int decimals, CultureInfo culture) => FigureTexts.Number(value, decimals).In(culture);
 
     /// <summary>Decimals that a scale needs so that its ticks differ.</summary>
     public static int DecimalsOf(ChartScale scale) => scale.Step >= 1 ? 0 : scale.Step >= 0.1m ? 1 : 2;

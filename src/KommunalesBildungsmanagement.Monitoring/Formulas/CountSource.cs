@@ -16,8 +16,11 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
     public HashSet<Observation> Open { get; } = [];
 
     /// <summary>The latest edition that has the count in every territory.</summary>
-    public bool TryFind(Quantity quantity, ReportingPeriod? period, List<LocalizedText> missing, [MaybeNullWhen(false)] out CountFound found) =>
-        TryFind([quantity], period, missing, out var all) ? Succeed(all[0], out found) : Fail(out found);
+    public bool TryFind(Quantity quantity, ReportingPeriod? period, List<LocalizedText> missing, [MaybeNullWhen(false)] out CountFound found)
+    {
+        found = TryFind([quantity], period, missing, out var all) ? all[0] : null;
+        return found is not null;
+    }
 
     /// <summary>The latest edition that has all counts in every territory.</summary>
     public bool TryFind(
@@ -96,16 +99,4 @@ internal sealed class CountSource(ObservationSet observations, ValueList<Territo
     /// <summary>The fault with the territory, where there are several.</summary>
     private LocalizedText In(TerritoryKey territory, LocalizedText fault) =>
         territories.Count == 1 ? fault : new($"{territory}: {fault.German}", $"{territory}: {fault.English}");
-
-    private static bool Succeed(CountFound one, out CountFound found)
-    {
-        found = one;
-        return true;
-    }
-
-    private static bool Fail(out CountFound? found)
-    {
-        found = null;
-        return false;
-    }
 }

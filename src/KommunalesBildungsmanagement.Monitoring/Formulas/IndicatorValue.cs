@@ -1,4 +1,3 @@
-using System.Globalization;
 using KommunalesBildungsmanagement.Indicators;
 using KommunalesBildungsmanagement.Monitoring.Catalogues;
 using KommunalesBildungsmanagement.Periods;
@@ -75,8 +74,8 @@ public sealed record IndicatorValue
                     $"not computable: {string.Concat(first.Select(m => m.English))}{(more > 0 ? $" (and {more} more)" : "")}");
             }
 
-            var english = rounded.ToString("N" + Variant.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            var text = new LocalizedText($"{FigureTexts.German(english)} {Variant.Unit.German}", $"{english} {Variant.Unit.English}");
+            var number = FigureTexts.Number(rounded, Variant.Decimals);
+            var text = new LocalizedText($"{number.German} {Variant.Unit.German}", $"{number.English} {Variant.Unit.English}");
             if (Status == FigureStatus.Final) return text;
             var status = FigureTexts.Statuses.Describe(Status);
             return new($"{text.German} ({status.German})", $"{text.English} ({status.English})");

@@ -29,7 +29,7 @@ public static class HtmlReport
         var charts = 0;
         for (var i = 0; i < report.Sections.Count; i++)
         {
-            page.Open("section", ("id", $"s{i + 1}"), ("class", report.Sections[i].Sections.Count > 0 ? "area" : "part"));
+            page.Open("section", ("id", $"s{i + 1}"));
             Section(page, report.Sections[i], 2, culture, ref charts);
             page.Close("section");
         }

@@ -62,8 +62,7 @@ public sealed record ReportFigure
     {
         if (Value is not { } value) return Sign ?? ".";
         if (value == 0 && Sign is not null) return Sign;
-        var english = value.ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var number = new LocalizedText(FigureTexts.German(english), english).In(culture);
+        var number = FigureTexts.Number(value, Decimals).In(culture);
         return Status switch
         {
             FigureStatus.Provisional => $"{number} p",

@@ -73,6 +73,7 @@ public sealed class ReportBuilderTests
         var report = Build(ReportSample.Request with { PublishedSources = [] });
         Assert.NotEmpty(report.Figures);
         Assert.All(report.Figures, f => Assert.Null(f.Value));
+        Assert.Contains(report.Figures, f => f.Sources.Count > 0 && f.Sign == ".");
         Assert.All(report.Figures.Where(f => f.Sources.Count > 0 && f.Sign == "."), f => Assert.Equal(DisclosureState.Secret, f.State));
         Assert.DoesNotContain(report.Sections.SelectMany(s => s.Sections).SelectMany(s => s.Blocks), b => b is ReportChart);
     }
