@@ -42,6 +42,17 @@ internal sealed class BitTable
 
     public bool Has(int row, int column) => (Word(row, column) >> (row & 63) & 1) != 0;
 
+    /// <summary>Whether any row has a bit in a column.</summary>
+    public bool HasBits(int column)
+    {
+        for (var block = 0; block < Blocks; block++)
+        {
+            if (Load(block, column) != Vector512<ulong>.Zero) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>512 rows of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<ulong> Load(int block, int column) =>
@@ -54,6 +65,20 @@ internal sealed class BitTable
         var any = Vector512<ulong>.Zero;
         foreach (var column in columns) any |= Load(block, column);
         return any;
+    }
+
+    /// <summary>What at least two of the columns have.</summary>
+    public Vector512<ulong> AnyTwo(int block, ReadOnlySpan<int> columns)
+    {
+        var (any, two) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
+        foreach (var column in columns)
+        {
+            var rows = Load(block, column);
+            two |= any & rows;
+            any |= rows;
+        }
+
+        return two;
     }
 
     /// <summary>Whether a row has a bit in any of the columns.</summary>

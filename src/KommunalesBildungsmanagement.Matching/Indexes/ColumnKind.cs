@@ -9,15 +9,12 @@ internal enum ColumnKind
     /// <summary>The fact leaves a requirement of one term open.</summary>
     Opens,
 
-    /// <summary>The fact is too coarse for a requirement of one term: it has to be evaluated.</summary>
-    Undecides,
-
-    /// <summary>The fact makes a clause true.</summary>
+    /// <summary>The fact makes a clause true, or may make it true and the steps of the row say whether.</summary>
     Accepts,
 
     /// <summary>The fact leaves a clause open.</summary>
     LeavesOpen,
 
-    /// <summary>The fact is too coarse: unless another one decides the clause, it has to be evaluated.</summary>
-    LeavesUndecided,
+    /// <summary>The fact meets one of the preferences that weigh most.</summary>
+    Prefers,
 }

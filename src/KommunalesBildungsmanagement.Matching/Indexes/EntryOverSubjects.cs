@@ -39,8 +39,7 @@ internal sealed class EntryOverSubjects<T>
             undecided |= Vector512.AndNot(rows.Undecided, rows.True);
         }
 
-        var decided = Vector512.AndNot(fits, undecided);
-        return new(Vector512.AndNot(decided, open), decided & open, fits & undecided, Vector512.AndNot(rescuable, fits));
+        return new(fits, open, undecided, Vector512.AndNot(rescuable, fits));
     }
 
     /// <summary>The points of one subject: by facts, and where these do not decide a preference, by evaluating it.</summary>

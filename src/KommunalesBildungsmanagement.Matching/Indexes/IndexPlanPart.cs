@@ -36,7 +36,7 @@ public sealed record IndexPlanPart
     /// <summary>Ids of items whose obstacles measures may remove: judged one by one if only such obstacles stand against them.</summary>
     public required ValueList<string> Removable { get; init; }
 
-    /// <summary>Memory of the bit table, in bytes.</summary>
+    /// <summary>Memory of the bit table and of what columns leave over, in bytes.</summary>
     public required long Bytes { get; init; }
 
     internal static IndexPlanPart Of<T>(Segment<T> segment, int items) => new()
@@ -48,9 +48,9 @@ public sealed record IndexPlanPart
         Columns = segment.Layout.Columns,
         Slots = segment.Layout.Slots.Count,
         Terms = segment.Facts.Terms.Select(t => t.Term.Name).ToValueList(),
-        Evaluated = segment.RowByOrder.Where(segment.Remainders.ContainsKey).Select(row => segment.Ids[row]).ToValueList(),
+        Evaluated = segment.RowByOrder.Where(row => segment.Steps.IsEvaluated(segment.Source[row])).Select(row => segment.Ids[row]).ToValueList(),
         Removable = segment.RowByOrder.Where(row => segment.Table.Has(row, SegmentLayout.Removable)).Select(row => segment.Ids[row]).ToValueList(),
-        Bytes = segment.Table.Bytes,
+        Bytes = segment.Bytes,
     };
 
     /// <summary>The part in one line of English text.</summary>

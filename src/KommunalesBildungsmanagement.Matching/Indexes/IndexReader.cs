@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
 
@@ -12,6 +13,7 @@ public sealed class IndexReader<T, TItem>
     private readonly SpecificationIndex<T, TItem> _index;
     private readonly SegmentScan<T>[] _scans;
     private readonly Func<int, (Verdict, int)>[] _judges;
+    private readonly Func<int, IndexEntry<T>>[] _entries;
     private readonly BestKeys _best = new();
     private readonly List<Place> _places = [];
     private readonly List<T> _changed = [];
@@ -21,6 +23,7 @@ public sealed class IndexReader<T, TItem>
     {
         _index = index;
         _scans = [.. index.Parts.Select(p => new SegmentScan<T>(p.Segment))];
+        _entries = [.. index.Parts.Select(p => (Func<int, IndexEntry<T>>)(row => index.Read(p.Items[row])))];
         _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject, p.Items[row])))];
     }
 
@@ -104,7 +107,7 @@ public sealed class IndexReader<T, TItem>
             }
 
             var obstacles = new HashSet<Obstacle<T>>();
-            _scans[part].Reasons.AddObstacles(best, obstacles);
+            _scans[part].Reasons.AddObstacles(best, _entries[part], obstacles);
             return obstacles.OrderBy(o => o.Outcome).ThenBy(o => o.Term?.Name, StringComparer.Ordinal).ToValueList();
         }
 
@@ -126,7 +129,7 @@ public sealed class IndexReader<T, TItem>
         {
             if (found.Answer.Verdict != Verdict.NeedsClarification || found.IsJudged) continue;
             var terms = new HashSet<Term<T>>();
-            _scans[part].Reasons.AddOpenTerms(found.Row, found.Standing, terms);
+            _scans[part].Reasons.AddOpenTerms(found.Row, found.Standing, _entries[part], terms);
             foreach (var term in terms) counts[term] = counts.GetValueOrDefault(term) + 1;
         }
 
@@ -174,11 +177,9 @@ public sealed class IndexReader<T, TItem>
     {
         var (scan, block) = (_scans[part], first / BitTable.BlockRows);
         var rows = scan.Decide(visit, first, _index.Parts[part].Alive);
-        foreach (var row in new RowsOf(block, rows.Sure)) Add(row, Verdict.Suitable, scan.PointsOf(row), isJudged: false);
-        foreach (var row in new RowsOf(block, rows.Open)) Add(row, Verdict.NeedsClarification, scan.PointsOf(row), isJudged: false);
-        foreach (var row in new RowsOf(block, rows.Undecided))
+        foreach (var row in new RowsOf(block, rows.Passing))
         {
-            var (verdict, points) = scan.Evaluate(row, visit.Standing.IsUnknown, _judges[part]);
+            var (verdict, points) = scan.Evaluate(row, Has(rows.Open, row), Has(rows.Undecided, row), _judges[part]);
             Add(row, verdict, points, isJudged: verdict == Verdict.SuitableIf);
         }
 
@@ -187,6 +188,8 @@ public sealed class IndexReader<T, TItem>
             var (verdict, points) = _judges[part](row);
             Add(row, verdict, points, isJudged: true);
         }
+
+        static bool Has(Vector512<ulong> rows, int row) => (rows.GetElement(row / 64 % 8) >> (row & 63) & 1) != 0;
 
         void Add(int row, Verdict verdict, int points, bool isJudged)
         {

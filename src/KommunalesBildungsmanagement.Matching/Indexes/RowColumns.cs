@@ -2,39 +2,27 @@ namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Where a row gets bits.</summary>
 /// <param name="Columns">The columns in which it has a bit.</param>
-/// <param name="Slots">The slots of requirements in which it has a clause.</param>
-/// <param name="Remainder">What facts may leave undecided; <see langword="null"/> if there is nothing.</param>
-internal sealed record RowColumns<T>(List<int> Columns, HashSet<int> Slots, Remainder<T>? Remainder)
+/// <param name="Slots">The slots in which it has a clause.</param>
+/// <param name="Undecided">The places of the requirements that columns do not decide for everybody.</param>
+internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> Undecided)
 {
-    public static RowColumns<T> Of(SegmentRow<T> row, SegmentLayout layout)
+    public static RowColumns Of<T>(SegmentRow<T> row, SegmentLayout layout)
     {
-        var (columns, slots, places) = (new List<int>(), new HashSet<int>(), new Dictionary<string, int>());
-        var requirements = new List<IndexRequirement<T>>();
-        foreach (var (requirement, condition) in row.Requirements)
+        var columns = new RowColumns([], [], []);
+        var places = new Dictionary<string, int>();
+        for (var i = 0; i < row.Requirements.Count; i++)
         {
-            if (!Add(condition, row.Clustered, layout, columns, slots, places)) requirements.Add(requirement);
+            if (columns.Add(row.Requirements[i].Condition, row.Clustered, layout, places)) continue;
+            columns.Columns.Add(SegmentLayout.Undecided);
+            columns.Undecided.Add(i);
         }
 
-        var preferences = new List<(int, IndexPreference<T>)>();
-        var taken = new HashSet<(int, int)>();
-        foreach (var (preference, condition) in row.Preferences)
-        {
-            var place = layout.AddPreference(condition, preference.Weight, columns, taken, places);
-            if (condition.Clauses.Any(c => c.Undecided is not null)) preferences.Add((place, preference));
-        }
-
-        var isDecided = requirements.Count == 0 && preferences.Count == 0;
-        return new(columns, slots, isDecided ? null : new([.. requirements], [.. preferences]));
+        foreach (var fact in row.Preferred) columns.Columns.Add(layout.Preferring(fact));
+        return columns;
     }
 
-    // Whether facts decide the condition for everybody.
-    private static bool Add(
-        IndexedCondition<T> condition,
-        IndexedClause<T>? clustered,
-        SegmentLayout layout,
-        List<int> columns,
-        HashSet<int> slots,
-        Dictionary<string, int> places)
+    // Whether columns decide the condition for everybody.
+    private bool Add<T>(IndexedCondition<T> condition, IndexedClause<T>? clustered, SegmentLayout layout, Dictionary<string, int> places)
     {
         var isDecided = true;
         foreach (var clause in condition.Clauses)
@@ -43,18 +31,22 @@ internal sealed record RowColumns<T>(List<int> Columns, HashSet<int> Slots, Rema
             if (ReferenceEquals(clause, clustered)) continue;
             isDecided &= clause.Undecided is null;
             if (clause.Tables.Count == 0)
-                columns.Add(clause.IsUndecidedForAll ? SegmentLayout.Undecided : clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
-            else if (clause.IsSingle && !layout.HasSlots(clause))
-                layout.AddSingle(clause.Tables[0], columns);
-            else if (layout.HasSlots(clause))
             {
-                var slot = layout.RequirementSlot(clause, SegmentLayout.NextPlace(places, clause.Shape));
-                slots.Add(slot);
-                layout.AddClause(clause, slot, columns);
+                if (!clause.IsUndecidedForAll) Columns.Add(clause.IsOpen ? SegmentLayout.AlwaysOpen : SegmentLayout.Never);
+            }
+            else if (layout.HasSlot(clause))
+            {
+                var place = places[clause.Shape] = places.TryGetValue(clause.Shape, out var before) ? before + 1 : 0;
+                var slot = layout.SlotOf(clause, place);
+                Slots.Add(slot);
+                layout.AddClause(clause, slot, Columns);
+            }
+            else if (clause.IsSingle)
+            {
+                layout.AddSingle(clause.Tables[0], Columns);
             }
             else
             {
-                columns.Add(SegmentLayout.Undecided);
                 isDecided = false;
             }
         }

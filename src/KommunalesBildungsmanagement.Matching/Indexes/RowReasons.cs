@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Rules.Indexing;
+
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Reads off the columns why single rows came to what they came to; reused from subject to subject, by one thread at a time.</summary>
@@ -8,8 +10,9 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
 
     /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="entry">Reads the entry of a row.</param>
     /// <param name="obstacles">Where they go.</param>
-    public void AddObstacles(int row, HashSet<Obstacle<T>> obstacles)
+    public void AddObstacles(int row, Func<int, IndexEntry<T>> entry, HashSet<Obstacle<T>> obstacles)
     {
         var (table, layout) = (_segment.Table, _segment.Layout);
         if (table.Has(row, SegmentLayout.Never)) obstacles.Add(new(null, Truth.False));
@@ -23,18 +26,16 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
         {
             var slots = layout.Slots[slot];
             if (table.Has(row, slots.Free) || table.HasAny(row, _query.Accepts(slot))) continue;
-            if (table.Has(row, slots.Undecided) || table.HasAny(row, _query.LeavesUndecided(slot))) continue;
-            var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot).Columns) ? Truth.Unknown : Truth.False;
+            var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
             foreach (var term in slots.Terms) obstacles.Add(new(TermAt(term), outcome));
         }
 
-        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
-        foreach (var requirement in remainder.Requirements)
+        foreach (var (requirement, outcome) in LeftOver(row, entry))
         {
-            var outcome = requirement.Evaluate(_query.Subject);
-            if (outcome.IsTrue) continue;
-            foreach (var term in requirement.Condition.Terms()) obstacles.Add(new(term, outcome));
-            if (!requirement.Condition.Terms().Any()) obstacles.Add(new(null, outcome));
+            if (outcome == Outcome.True) continue;
+            var truth = outcome == Outcome.False ? Truth.False : Truth.Unknown;
+            foreach (var term in requirement.Condition.Terms()) obstacles.Add(new(term, truth));
+            if (!requirement.Condition.Terms().Any()) obstacles.Add(new(null, truth));
         }
     }
 
@@ -53,8 +54,9 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
     /// <summary>The terms that are unknown of the subject and keep an open row open.</summary>
     /// <param name="row">The row.</param>
     /// <param name="standing">What the clause comes to by which the row stands.</param>
+    /// <param name="entry">Reads the entry of a row.</param>
     /// <param name="terms">Where they go.</param>
-    public void AddOpenTerms(int row, Truth standing, HashSet<Term<T>> terms)
+    public void AddOpenTerms(int row, Truth standing, Func<int, IndexEntry<T>> entry, HashSet<Term<T>> terms)
     {
         var table = _segment.Table;
         if (standing.IsUnknown) terms.Add(TermAt(_segment.ClusterTerm));
@@ -65,39 +67,29 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
             terms.UnionWith(TermsOf(row, _query.LeavesOpen(slot)));
         }
 
-        if (!_segment.Remainders.TryGetValue(row, out var remainder)) return;
-        foreach (var requirement in remainder.Requirements)
+        foreach (var (requirement, outcome) in LeftOver(row, entry))
         {
-            if (!requirement.Evaluate(_query.Subject).IsUnknown) continue;
+            if (outcome != Outcome.Unknown) continue;
             var open = requirement.Condition.Explain(_query.Subject).OpenLeaves().Select(l => l.Term).ToHashSet();
             terms.UnionWith(requirement.Condition.Terms().Where(t => open.Contains(t.Name)));
         }
     }
 
-    /// <summary>Whether a requirement that facts decide is unknown.</summary>
-    public bool IsOpen(int row)
+    // The requirements that columns do not decide.
+    private IEnumerable<(IndexRequirement<T> Requirement, Outcome Outcome)> LeftOver(int row, Func<int, IndexEntry<T>> entry)
     {
-        var (table, layout) = (_segment.Table, _segment.Layout);
-        if (table.HasAny(row, _query.Opens.Columns) || table.Has(row, SegmentLayout.AlwaysOpen)) return true;
-        foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
-        {
-            if (table.Has(row, layout.Slots[slot].Free) || table.HasAny(row, _query.Accepts(slot))) continue;
-
-            // A clause that is left undecided speaks for itself when it is evaluated.
-            if (table.Has(row, layout.Slots[slot].Undecided) || table.HasAny(row, _query.LeavesUndecided(slot))) continue;
-            if (table.Has(row, layout.Slots[slot].Open) || table.HasAny(row, _query.LeavesOpen(slot).Columns)) return true;
-        }
-
-        return false;
+        if (!_segment.Table.Has(row, SegmentLayout.Undecided)) return [];
+        var requirements = entry(row).Requirements;
+        return _segment.Steps.Outcomes(_segment.Source[row], _query.Facts, _query.Subject).Select(o => (requirements[o.Requirement], o.Outcome));
     }
 
     // The terms of those columns in which the row has a bit.
-    private List<Term<T>> TermsOf(int row, ColumnList columns)
+    private List<Term<T>> TermsOf(int row, ReadOnlySpan<int> columns)
     {
         var terms = new List<Term<T>>();
-        for (var i = 0; i < columns.Columns.Length; i++)
+        foreach (var column in columns)
         {
-            if (_segment.Table.Has(row, columns.Columns[i])) terms.Add(TermAt(columns.Terms[i]));
+            if (_segment.Table.Has(row, column)) terms.Add(TermAt(_segment.TermOfColumn[column]));
         }
 
         return terms;

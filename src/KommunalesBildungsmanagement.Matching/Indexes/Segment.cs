@@ -6,7 +6,7 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>A part of an index: rows of bits over the facts that their own conditions tell apart. Immutable.</summary>
 internal sealed class Segment<T>
 {
-    /// <summary>A clause whose shape fewer than one row in so many has is evaluated.</summary>
+    /// <summary>A clause whose shape fewer than one row in so many has gets no columns.</summary>
     private const int RareShare = 12;
 
     private readonly ColumnUse[] _uses;
@@ -15,20 +15,27 @@ internal sealed class Segment<T>
     private readonly int[] _order;
     private readonly int[] _rangeOfFact;
 
-    private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns<T>[] rows)
+    private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns[] rows)
     {
         Facts = reading.Facts;
         Layout = layout;
         Ids = [.. reading.Rows.Select(r => r.Entry.Id)];
         Orders = [.. reading.Rows.Select(r => r.Entry.Order)];
         Source = [.. reading.Rows.Select(r => r.Place)];
-        Remainders = rows.Select((r, row) => (Row: row, r.Remainder)).Where(r => r.Remainder is not null).ToDictionary(r => r.Row, r => r.Remainder!);
-        Points = [.. reading.Rows.Select(r => r.Points)];
+        Steps = EntrySteps<T>.Of(Facts, [.. reading.Rows.Zip(rows).DistinctBy(r => r.First.Place).OrderBy(r => r.First.Place).Select(r => (r.First, r.Second.Undecided))]);
+        MostOthers = [.. reading.Rows.Select(r => r.MostOthers)];
+        HeaviestWeight = reading.Heaviest.Weight;
         Table = new(Ids.Length, layout.Columns);
         for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
         (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
+        TermOfColumn = new int[layout.Columns];
+        foreach (var (fact, use) in layout.Uses) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
+        foreach (var ((_, term), column) in layout.Sums) TermOfColumn[column] = term;
         var all = RowMask.First(Ids.Length);
         _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(block => SlotsIn(block, all.In(block)))];
+        HasNever = Table.HasBits(SegmentLayout.Never);
+        HasAlwaysOpen = Table.HasBits(SegmentLayout.AlwaysOpen);
+        HasOpen = [.. layout.Slots.Select(s => Table.HasBits(s.Open))];
         ByKey = new(Ids);
         _order = new int[Ids.Length];
         RowByOrder = Ranked();
@@ -40,7 +47,7 @@ internal sealed class Segment<T>
             if (Ranges[i].Fact >= 0) _rangeOfFact[Ranges[i].Fact] = i;
         }
 
-        Sets = [.. Facts.Terms.Select(t => t is ISetFacts set ? new SetUses(set, this) : null)];
+        Sets = [.. Facts.Terms.OfType<ISetFacts>().Select(set => new SetUses<T>(set, this))];
     }
 
     public FactCatalogue<T> Facts { get; }
@@ -61,11 +68,26 @@ internal sealed class Segment<T>
     /// <summary>Where the entry of each row stood in the list that the segment was made of.</summary>
     public int[] Source { get; }
 
-    /// <summary>What facts may leave undecided, for the rows of which there is something.</summary>
-    public IReadOnlyDictionary<int, Remainder<T>> Remainders { get; }
+    /// <summary>What columns leave over of the entries, by <see cref="Source"/>.</summary>
+    public EntrySteps<T> Steps { get; }
 
-    /// <summary>The fixed points of each row.</summary>
-    public int[] Points { get; }
+    /// <summary>The most points of each row without the heaviest preferences; within a range they fall.</summary>
+    public int[] MostOthers { get; }
+
+    /// <summary>The points of one of the heaviest preferences.</summary>
+    public int HeaviestWeight { get; }
+
+    /// <summary>The term of the fact for which a column stands.</summary>
+    public int[] TermOfColumn { get; }
+
+    /// <summary>Whether there are rows that suit nobody.</summary>
+    public bool HasNever { get; }
+
+    /// <summary>Whether there are rows that are open for everybody.</summary>
+    public bool HasAlwaysOpen { get; }
+
+    /// <summary>For each slot, whether there are rows whose clause is at least unknown.</summary>
+    public bool[] HasOpen { get; }
 
     /// <summary>The row that comes first among equals, second, and so on.</summary>
     public int[] RowByOrder { get; }
@@ -73,17 +95,23 @@ internal sealed class Segment<T>
     /// <summary>The set by whose elements rows stand together; -1 if they do not.</summary>
     public int ClusterTerm { get; }
 
+    /// <summary>The facts about that set.</summary>
+    public ISetFacts? Cluster => ClusterTerm < 0 ? null : (ISetFacts)Facts.Terms[ClusterTerm];
+
     /// <summary>The rows that stand together; all rows if they do not.</summary>
     public RowRange[] Ranges { get; }
 
-    /// <summary>For each term that is a set, what is asked for the elements that a subject has not named.</summary>
-    public SetUses?[] Sets { get; }
+    /// <summary>The sets, each with what is asked for its elements.</summary>
+    public SetUses<T>[] Sets { get; }
+
+    /// <summary>Memory of the table and of what columns leave over, in bytes.</summary>
+    public long Bytes => Table.Bytes + Steps.Bytes;
 
     public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
     {
         var reading = SegmentReading<T>.Of(entries);
         var layout = new SegmentLayout(reading.IsSetTerm, CommonShapes(reading.Rows));
-        return new(reading, layout, [.. reading.Rows.Select(row => RowColumns<T>.Of(row, layout))]);
+        return new(reading, layout, [.. reading.Rows.Select(row => RowColumns.Of(row, layout))]);
     }
 
     /// <summary>The columns that a fact asks for.</summary>
@@ -121,13 +149,13 @@ internal sealed class Segment<T>
         return [.. shapes.CountBy(s => s).Where(s => s.Value * RareShare >= rows.Count).Select(s => s.Key)];
     }
 
-    private void Write(int row, RowColumns<T> columns, bool isRemovable)
+    private void Write(int row, RowColumns columns, bool isRemovable)
     {
         foreach (var column in columns.Columns) Table.Set(row, column);
         if (isRemovable) Table.Set(row, SegmentLayout.Removable);
 
         // A row without a clause in a slot of requirements passes there.
-        foreach (var slot in Layout.RequirementSlots)
+        for (var slot = 0; slot < Layout.Slots.Count; slot++)
         {
             if (!columns.Slots.Contains(slot)) Table.Set(row, Layout.Slots[slot].Free);
         }
@@ -170,45 +198,7 @@ internal sealed class Segment<T>
 
     private int[] SlotsIn(int block, Vector512<ulong> rows) =>
     [
-        .. Layout.RequirementSlots.Where(slot =>
+        .. Enumerable.Range(0, Layout.Slots.Count).Where(slot =>
             Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero),
     ];
-
-    /// <summary>What is asked for the elements of a set that a subject has not named.</summary>
-    internal sealed class SetUses
-    {
-        public SetUses(ISetFacts set, Segment<T> segment)
-        {
-            Set = set;
-            var places = Enumerable.Range(0, set.Elements).ToList();
-            WhenOut = [.. places.Where(p => segment.UsesOf(set.FactOf(p, SetFact.Out)).Length > 0)];
-            WhenUnknown = [.. places.Where(p => segment.UsesOf(set.FactOf(p, SetFact.Unknown)).Length > 0)];
-            WhenUnknownAndNotSummed = [.. WhenUnknown.Where(p => HasOther(segment.UsesOf(set.FactOf(p, SetFact.Unknown))))];
-            Sums = [.. segment.Layout.Sums.Where(s => ReferenceEquals(segment.Facts.Terms[s.Key.Term], set)).Select(s => (s.Key.Slot, s.Value))];
-        }
-
-        public ISetFacts Set { get; }
-
-        /// <summary>Elements whose absence matters.</summary>
-        public int[] WhenOut { get; }
-
-        /// <summary>Elements of which it matters that nobody knows.</summary>
-        public int[] WhenUnknown { get; }
-
-        /// <summary>Those of them for which no column over all elements stands.</summary>
-        public int[] WhenUnknownAndNotSummed { get; }
-
-        /// <summary>The columns over all elements.</summary>
-        public (int Slot, int Column)[] Sums { get; }
-
-        private static bool HasOther(ReadOnlySpan<ColumnUse> uses)
-        {
-            foreach (var use in uses)
-            {
-                if (!use.IsSummed) return true;
-            }
-
-            return false;
-        }
-    }
 }

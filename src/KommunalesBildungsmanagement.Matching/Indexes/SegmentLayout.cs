@@ -3,7 +3,9 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Gives columns to what the rows of a segment say about facts. Two rows that say the same share the columns.</summary>
-internal sealed class SegmentLayout
+/// <param name="isSetTerm">For each term, whether it is a set.</param>
+/// <param name="commonShapes">Shapes of clauses that get slots.</param>
+internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShapes)
 {
     /// <summary>Rows of which a part that does not depend on the subject is false.</summary>
     public const int Never = 0;
@@ -14,36 +16,20 @@ internal sealed class SegmentLayout
     /// <summary>Rows whose obstacles measures may remove.</summary>
     public const int Removable = 2;
 
-    /// <summary>Rows with a requirement that facts decide for nobody.</summary>
+    /// <summary>Rows with a requirement that columns do not decide for everybody.</summary>
     public const int Undecided = 3;
 
-    private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact, bool IsSummed), int> _columns = [];
+    private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact), int> _columns = [];
+    private readonly HashSet<(int Fact, ColumnUse Use)> _shared = [];
     private readonly Dictionary<(int Slot, int Term), int> _sums = [];
     private readonly Dictionary<(string Shape, int Place), int> _slotOf = [];
-    private readonly Dictionary<(string Shape, int Place), int> _groupOf = [];
     private readonly List<(int Fact, ColumnUse Use)> _uses = [];
-    private readonly bool[] _isSetTerm;
-
-    private readonly HashSet<string> _commonShapes;
-
-    /// <param name="isSetTerm">For each term, whether it is a set.</param>
-    /// <param name="commonShapes">Shapes of clauses that get slots.</param>
-    public SegmentLayout(bool[] isSetTerm, HashSet<string> commonShapes) => (_isSetTerm, _commonShapes) = (isSetTerm, commonShapes);
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; private set; } = 4;
 
     /// <summary>The slots.</summary>
     public List<Slot> Slots { get; } = [];
-
-    /// <summary>The slots of requirements, in order.</summary>
-    public List<int> RequirementSlots { get; } = [];
-
-    /// <summary>The slots of preferences.</summary>
-    public List<PreferenceSlots> Preferences { get; } = [];
-
-    /// <summary>Whether facts leave some preference of some row undecided.</summary>
-    public bool HasUndecidedPreferences { get; private set; }
 
     /// <summary>What each fact asks for.</summary>
     public IReadOnlyList<(int Fact, ColumnUse Use)> Uses => _uses;
@@ -56,16 +42,24 @@ internal sealed class SegmentLayout
     {
         for (var i = 0; i < table.Outcomes.Length; i++)
         {
-            if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i, isSummed: false));
-            else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.Opens, -1, table.First + i, isSummed: false));
-            else if (table.Outcomes[i] == Outcome.Mixed) columns.Add(Column(ColumnKind.Undecides, -1, table.First + i, isSummed: false));
+            if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i));
+        }
+
+        for (var i = 0; i < table.Outcomes.Length; i++)
+        {
+            if (table.Outcomes[i] != Outcome.Unknown) continue;
+
+            // The rows that an element of a set rejects, or its absence, are those that it leaves open if nobody knows.
+            var rejecting = isSetTerm[table.Term] && i == (int)SetFact.Unknown ? Array.IndexOf(table.Outcomes, Outcome.False) : -1;
+            if (rejecting < 0) columns.Add(Column(ColumnKind.Opens, -1, table.First + i));
+            else Share(table.First + i, new(Column(ColumnKind.Rejects, -1, table.First + rejecting), ColumnKind.Opens, -1, IsSummed: false));
         }
     }
 
     /// <summary>The columns of a clause in its slot.</summary>
     public void AddClause<T>(IndexedClause<T> clause, int slot, List<int> columns)
     {
-        if (clause.IsUndecidedForAll) columns.Add(Slots[slot].Undecided);
+        if (clause.IsUndecidedForAll) columns.Add(Slots[slot].Free);
         if (clause.IsOpen) columns.Add(Slots[slot].Open);
         foreach (var table in clause.Tables)
         {
@@ -74,20 +68,20 @@ internal sealed class SegmentLayout
             if (isElement) columns.Add(SumOf(slot, table.Term));
             for (var i = 0; i < table.Outcomes.Length; i++)
             {
-                if (table.Outcomes[i] == Outcome.True) columns.Add(Column(ColumnKind.Accepts, slot, table.First + i, isSummed: false));
+                if (table.Outcomes[i] is Outcome.True or Outcome.Mixed) columns.Add(Column(ColumnKind.Accepts, slot, table.First + i));
                 else if (isElement && i == (int)SetFact.Unknown) ShareElement(slot, table.First);
-                else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.LeavesOpen, slot, table.First + i, isSummed: false));
-                else if (table.Outcomes[i] == Outcome.Mixed) columns.Add(Column(ColumnKind.LeavesUndecided, slot, table.First + i, isSummed: false));
+                else if (table.Outcomes[i] == Outcome.Unknown) columns.Add(Column(ColumnKind.LeavesOpen, slot, table.First + i));
             }
         }
     }
 
     /// <summary>The slot for the n-th clause of a shape in a row.</summary>
-    public int RequirementSlot<T>(IndexedClause<T> clause, int place)
+    public int SlotOf<T>(IndexedClause<T> clause, int place)
     {
         if (_slotOf.TryGetValue((clause.Shape, place), out var slot)) return slot;
-        slot = NewSlot(clause);
-        RequirementSlots.Add(slot);
+        slot = Slots.Count;
+        Slots.Add(new(Columns, Columns + 1, [.. clause.Tables.Select(t => t.Term).Distinct()]));
+        Columns += 2;
         _slotOf.Add((clause.Shape, place), slot);
         return slot;
     }
@@ -97,82 +91,21 @@ internal sealed class SegmentLayout
     /// What one fact decides needs none. But where most rows ask for one of several elements of a set, a row that asks for a single one would need a
     /// column for each element that is out.
     /// </remarks>
-    public bool HasSlots<T>(IndexedClause<T> clause) =>
-        _commonShapes.Contains(clause.Shape) && (!clause.IsSingle || IsElement(clause.Tables[0]));
+    public bool HasSlot<T>(IndexedClause<T> clause) => commonShapes.Contains(clause.Shape) && (!clause.IsSingle || IsElement(clause.Tables[0]));
 
-    /// <summary>How many of a shape a row has had before.</summary>
-    public static int NextPlace(Dictionary<string, int> places, string shape) =>
-        places[shape] = places.TryGetValue(shape, out var place) ? place + 1 : 0;
+    /// <summary>The column of the rows that prefer a fact.</summary>
+    public int Preferring(int fact) => Column(ColumnKind.Prefers, -1, fact);
 
-    /// <summary>Gives columns to a preference.</summary>
-    /// <param name="condition">What is preferred.</param>
-    /// <param name="weight">The points.</param>
-    /// <param name="columns">The columns of the row.</param>
-    /// <param name="taken">The facts that count for the row already, by place of the preference.</param>
-    /// <param name="places">How many of each shape the row has.</param>
-    /// <returns>The place of the preference among <see cref="Preferences"/>.</returns>
-    public int AddPreference<T>(
-        IndexedCondition<T> condition, int weight, List<int> columns, HashSet<(int, int)> taken, Dictionary<string, int> places)
-    {
-        var clauses = condition.Clauses.OrderBy(c => c.Shape, StringComparer.Ordinal).ToList();
-        var shape = $"{weight}:{string.Join(';', clauses.Select(c => c.Shape))}";
-
-        // What one fact meets can be counted together with others that other facts meet.
-        var fact = clauses is [{ Tables.Count: 1, Undecided: null } only] ? SingleFactOf(only.Tables[0]) : -1;
-        if (fact >= 0 && taken.Add((GroupOf(clauses, $"{shape}#", weight, 0), fact)))
-        {
-            var counted = GroupOf(clauses, $"{shape}#", weight, 0);
-            columns.Add(Column(ColumnKind.Accepts, Preferences[counted].First, fact, isSummed: false));
-            var count = taken.Count(t => t.Item1 == counted);
-            if (count > Preferences[counted].Most) Preferences[counted] = Preferences[counted] with { Most = count };
-            return counted;
-        }
-
-        var group = GroupOf(clauses, shape, weight, NextPlace(places, shape));
-        for (var i = 0; i < clauses.Count; i++) AddClause(clauses[i], Preferences[group].First + i, columns);
-        return group;
-    }
-
-    private bool IsElement(FactTable table) => _isSetTerm[table.Term] && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
-
-    private static int SingleFactOf(FactTable table)
-    {
-        var first = Array.IndexOf(table.Outcomes, Outcome.True);
-        return first >= 0 && first == Array.LastIndexOf(table.Outcomes, Outcome.True) ? table.First + first : -1;
-    }
-
-    private int GroupOf<T>(List<IndexedClause<T>> clauses, string shape, int weight, int place)
-    {
-        var mayBeUndecided = clauses.Any(c => c.Undecided is not null);
-        HasUndecidedPreferences |= mayBeUndecided;
-        if (_groupOf.TryGetValue((shape, place), out var group))
-        {
-            Preferences[group] = Preferences[group] with { MayBeUndecided = Preferences[group].MayBeUndecided || mayBeUndecided };
-            return group;
-        }
-
-        var first = Slots.Count;
-        foreach (var clause in clauses) NewSlot(clause);
-        _groupOf.Add((shape, place), Preferences.Count);
-        Preferences.Add(new(weight, first, clauses.Count, Most: 1, mayBeUndecided));
-        return Preferences.Count - 1;
-    }
-
-    private int NewSlot<T>(IndexedClause<T> clause)
-    {
-        Slots.Add(new(Columns, Columns + 1, Columns + 2, [.. clause.Tables.Select(t => t.Term).Distinct()]));
-        Columns += 3;
-        return Slots.Count - 1;
-    }
+    private bool IsElement(FactTable table) => isSetTerm[table.Term] && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
 
     // The rows that name an element are those that it makes true if it is in the set, and leaves open if nobody knows.
-    private void ShareElement(int slot, int first)
+    private void ShareElement(int slot, int first) => Share(
+        first + (int)SetFact.Unknown,
+        new(Column(ColumnKind.Accepts, slot, first + (int)SetFact.In), ColumnKind.LeavesOpen, slot, IsSummed: true));
+
+    private void Share(int fact, ColumnUse use)
     {
-        var fact = first + (int)SetFact.Unknown;
-        if (_columns.ContainsKey((ColumnKind.LeavesOpen, slot, fact, true))) return;
-        var column = Column(ColumnKind.Accepts, slot, first + (int)SetFact.In, isSummed: false);
-        _columns.Add((ColumnKind.LeavesOpen, slot, fact, true), column);
-        _uses.Add((fact, new(column, ColumnKind.LeavesOpen, slot, IsSummed: true)));
+        if (_shared.Add((fact, use))) _uses.Add((fact, use));
     }
 
     private int SumOf(int slot, int term)
@@ -181,12 +114,12 @@ internal sealed class SegmentLayout
         return column;
     }
 
-    private int Column(ColumnKind kind, int slot, int fact, bool isSummed)
+    private int Column(ColumnKind kind, int slot, int fact)
     {
-        if (_columns.TryGetValue((kind, slot, fact, isSummed), out var column)) return column;
+        if (_columns.TryGetValue((kind, slot, fact), out var column)) return column;
         column = Columns++;
-        _columns.Add((kind, slot, fact, isSummed), column);
-        _uses.Add((fact, new(column, kind, slot, isSummed)));
+        _columns.Add((kind, slot, fact), column);
+        _uses.Add((fact, new(column, kind, slot, IsSummed: false)));
         return column;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using KommunalesBildungsmanagement.Rules.Indexing;
 
@@ -7,14 +8,13 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed class SegmentQuery<T>
 {
     private readonly Segment<T> _segment;
-    private readonly SubjectFacts _facts = new();
+    private readonly SubjectFacts _facts;
     private readonly ColumnList _rejects = new();
     private readonly ColumnList _changeableRejects = new();
     private readonly ColumnList _opens = new();
-    private readonly ColumnList _undecides = new();
+    private readonly ColumnList _prefers = new();
     private readonly ColumnList[] _accepts;
     private readonly ColumnList[] _leavesOpen;
-    private readonly ColumnList[] _leavesUndecided;
     private readonly bool[] _isChangeable;
     private readonly List<Visit> _visits = [];
     private bool _anyChangeable;
@@ -22,38 +22,38 @@ internal sealed class SegmentQuery<T>
     public SegmentQuery(Segment<T> segment)
     {
         _segment = segment;
+        _facts = segment.Facts.NewFacts();
         _accepts = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
         _leavesOpen = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
-        _leavesUndecided = [.. segment.Layout.Slots.Select(_ => new ColumnList())];
         _isChangeable = new bool[segment.Facts.Terms.Count];
     }
 
     /// <summary>The subject.</summary>
     public T Subject { get; private set; } = default!;
 
+    /// <summary>What is the case with the subject.</summary>
+    public SubjectFacts Facts => _facts;
+
     /// <summary>Columns of facts that reject for good.</summary>
-    public ColumnList Rejects => _rejects;
+    public ReadOnlySpan<int> Rejects => _rejects.Columns;
 
     /// <summary>Columns of facts that reject and that measures may change.</summary>
-    public ColumnList ChangeableRejects => _changeableRejects;
+    public ReadOnlySpan<int> ChangeableRejects => _changeableRejects.Columns;
 
     /// <summary>Columns of facts that leave a requirement open.</summary>
-    public ColumnList Opens => _opens;
+    public ReadOnlySpan<int> Opens => _opens.Columns;
 
-    /// <summary>Columns of facts that leave a requirement to be evaluated.</summary>
-    public ReadOnlySpan<int> Undecides => _undecides.Columns;
+    /// <summary>Columns of facts that meet one of the heaviest preferences.</summary>
+    public ReadOnlySpan<int> Prefers => _prefers.Columns;
 
     /// <summary>The ranges of rows that may suit. Rows elsewhere are not suitable.</summary>
     public ReadOnlySpan<Visit> Visits => CollectionsMarshal.AsSpan(_visits);
 
-    /// <summary>Columns of facts that make the clause of a slot true.</summary>
+    /// <summary>Columns of facts that may make the clause of a slot true.</summary>
     public ReadOnlySpan<int> Accepts(int slot) => _accepts[slot].Columns;
 
     /// <summary>Columns of facts that leave the clause of a slot open.</summary>
-    public ColumnList LeavesOpen(int slot) => _leavesOpen[slot];
-
-    /// <summary>Columns of facts that leave the clause of a slot to be evaluated.</summary>
-    public ReadOnlySpan<int> LeavesUndecided(int slot) => _leavesUndecided[slot].Columns;
+    public ReadOnlySpan<int> LeavesOpen(int slot) => _leavesOpen[slot].Columns;
 
     /// <summary>Whether measures may change a fact that the clauses of a slot read.</summary>
     public bool IsChangeable(int slot)
@@ -78,12 +78,12 @@ internal sealed class SegmentQuery<T>
         _rejects.Clear();
         _changeableRejects.Clear();
         _opens.Clear();
-        _undecides.Clear();
+        _prefers.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
-        foreach (var list in _leavesUndecided) list.Clear();
-        foreach (var fact in _facts.Facts) Use(fact, withSummed: true);
-        foreach (var set in _facts.Sets) UseRest(set);
+        var classes = _facts.Classes;
+        for (var term = 0; term < classes.Length; term++) Use(_segment.Facts.Terms[term].FactOf(classes[term]), withSummed: true);
+        foreach (var set in _segment.Sets) Use(set);
         FindVisits();
     }
 
@@ -91,77 +91,73 @@ internal sealed class SegmentQuery<T>
     private void FindVisits()
     {
         _visits.Clear();
-        if (_segment.ClusterTerm < 0)
+        if (_segment.Cluster is not { } cluster)
         {
             foreach (var range in _segment.Ranges) _visits.Add(new(range, Truth.True));
             return;
         }
 
-        var state = StateOf(_segment.ClusterTerm);
-        var stated = _facts.Facts[state.From..state.To];
-        foreach (var fact in stated)
-        {
-            if (_segment.RangeOf(fact) is var range && range >= 0) _visits.Add(new(_segment.Ranges[range], Truth.True));
-        }
+        for (var word = 0; word < cluster.Words; word++) Visit(cluster, word, _facts.In[cluster.FirstWord + word], Truth.True);
 
         // Rows that ask for no element have no fact, and so come first.
         if (_segment.Ranges[0].Fact < 0) _visits.Add(new(_segment.Ranges[0], Truth.True));
         var isChangeable = _anyChangeable && _isChangeable[_segment.ClusterTerm];
-        if (state.IsComplete && !isChangeable) return;
-        foreach (var range in _segment.Ranges)
+        for (var word = 0; word < cluster.Words; word++)
         {
-            if (range.Fact < 0 || stated.Contains(range.Fact)) continue;
-            if (!state.IsComplete && !IsStatedOut(state, range.Fact)) _visits.Add(new(range, Truth.Unknown));
-            else if (isChangeable) _visits.Add(new(range, Truth.False));
+            var (isIn, isOut) = (_facts.In[cluster.FirstWord + word], _facts.Out[cluster.FirstWord + word]);
+            Visit(cluster, word, ~(isIn | isOut), Truth.Unknown);
+            if (isChangeable) Visit(cluster, word, isOut, Truth.False);
         }
     }
 
-    // The fact that an element is out of the set comes right after the one that it is in.
-    private bool IsStatedOut(SubjectFacts.SetState state, int isIn) => _facts.Facts[state.From..state.To].Contains(isIn + 1);
-
-    private SubjectFacts.SetState StateOf(int term)
+    private void Visit(ISetFacts cluster, int word, uint elements, Truth standing)
     {
-        foreach (var state in _facts.Sets)
+        for (; elements != 0; elements &= elements - 1)
         {
-            if (state.Index == term) return state;
+            var place = (word * 32) + BitOperations.TrailingZeroCount(elements);
+            if (place >= cluster.Elements) return;
+            if (_segment.RangeOf(cluster.FactOf(place, SetFact.In)) is >= 0 and var range) _visits.Add(new(_segment.Ranges[range], standing));
         }
-
-        throw new System.Diagnostics.UnreachableException();
     }
 
-    // Elements that the subject has not named are all out, or nobody knows of any.
-    private void UseRest(SubjectFacts.SetState state)
+    // What the elements of a set ask for: those that are in it, out of it, and of which nobody knows.
+    private void Use(SetUses<T> uses)
     {
-        if (_segment.Sets[state.Index] is not { } uses) return;
-        var stated = _facts.Facts[state.From..state.To];
-        var sums = !state.IsComplete && !state.HasAbsent;
-        var fact = state.IsComplete ? SetFact.Out : SetFact.Unknown;
-        foreach (var place in state.IsComplete ? uses.WhenOut : sums ? uses.WhenUnknownAndNotSummed : uses.WhenUnknown)
+        var @in = _facts.In.Slice(uses.Set.FirstWord, uses.Set.Words);
+        var @out = _facts.Out.Slice(uses.Set.FirstWord, uses.Set.Words);
+        var sums = uses.Sums.Length > 0 && !@out.ContainsAnyExcept(0U);
+        var whenUnknown = sums ? uses.WhenUnknownAndNotSummed : uses.WhenUnknown;
+        for (var word = 0; word < @in.Length; word++)
         {
-            if (!stated.Contains(uses.Set.FactOf(place, SetFact.In)) && !stated.Contains(uses.Set.FactOf(place, SetFact.Out)))
-                Use(uses.Set.FactOf(place, fact), withSummed: !sums);
+            Use(uses, word, @in[word] & uses.WhenIn[word], SetFact.In, withSummed: true);
+            Use(uses, word, @out[word] & uses.WhenOut[word], SetFact.Out, withSummed: true);
+            Use(uses, word, ~(@in[word] | @out[word]) & whenUnknown[word], SetFact.Unknown, withSummed: !sums);
         }
 
         if (!sums) return;
-        foreach (var (slot, column) in uses.Sums) _leavesOpen[slot].Add(column, state.Index);
+        foreach (var (slot, column) in uses.Sums) _leavesOpen[slot].Add(column);
+    }
+
+    private void Use(SetUses<T> uses, int word, uint elements, SetFact fact, bool withSummed)
+    {
+        for (; elements != 0; elements &= elements - 1)
+            Use(uses.Set.FactOf((word * 32) + BitOperations.TrailingZeroCount(elements), fact), withSummed);
     }
 
     private void Use(int fact, bool withSummed)
     {
-        var term = _segment.Facts.TermOf(fact).Index;
-        foreach (var use in _segment.UsesOf(fact))
+        foreach (ref readonly var use in _segment.UsesOf(fact))
         {
             if (use.IsSummed && !withSummed) continue;
             var list = use.Kind switch
             {
-                ColumnKind.Rejects => _anyChangeable && _isChangeable[term] ? _changeableRejects : _rejects,
+                ColumnKind.Rejects => _anyChangeable && _isChangeable[_segment.TermOfColumn[use.Column]] ? _changeableRejects : _rejects,
                 ColumnKind.Opens => _opens,
-                ColumnKind.Undecides => _undecides,
                 ColumnKind.Accepts => _accepts[use.Slot],
                 ColumnKind.LeavesOpen => _leavesOpen[use.Slot],
-                _ => _leavesUndecided[use.Slot],
+                _ => _prefers,
             };
-            list.Add(use.Column, term);
+            list.Add(use.Column);
         }
     }
 

@@ -25,9 +25,14 @@ internal sealed class SegmentReading<T>
         IsSetTerm = [.. Facts.Terms.Select(t => t is ISetFacts)];
         var rows = entries.Select(Row).ToList();
         Clustering = Clustering.Of(rows, IsSetTerm);
+        Heaviest = HeaviestPreferences.Of(rows, IsSetTerm);
 
         // Best first: whoever looks for the best few can stop early.
-        Rows = [.. rows.SelectMany(Copies).OrderBy(r => r.Element).ThenByDescending(r => r.Points).ThenBy(r => r.Entry.Order)];
+        Rows =
+        [
+            .. rows.Select(r => Heaviest.Mark(r, IsSetTerm)).SelectMany(Copies)
+                .OrderBy(r => r.Element).ThenByDescending(r => r.MostOthers).ThenBy(r => r.Entry.Order),
+        ];
     }
 
     public FactCatalogue<T> Facts { get; }
@@ -38,7 +43,10 @@ internal sealed class SegmentReading<T>
     /// <summary>What rows stand together by.</summary>
     public Clustering Clustering { get; }
 
-    /// <summary>The rows: by element, then fixed points, best first.</summary>
+    /// <summary>The preferences that weigh most.</summary>
+    public HeaviestPreferences Heaviest { get; }
+
+    /// <summary>The rows: by element, then the points they may have without the heaviest preferences, best first.</summary>
     public IReadOnlyList<SegmentRow<T>> Rows { get; }
 
     public static SegmentReading<T> Of(IReadOnlyList<IndexEntry<T>> entries) => new(entries);

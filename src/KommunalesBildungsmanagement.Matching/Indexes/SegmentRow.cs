@@ -3,7 +3,7 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>A row before it has bits.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Place">Where it stood in the list.</param>
-/// <param name="Requirements">Its requirements over facts.</param>
+/// <param name="Requirements">Its requirements over facts, as the entry has them.</param>
 /// <param name="Preferences">Its preferences over facts; those that everybody or nobody meets are not among them.</param>
 /// <param name="Points">Points that every subject gives.</param>
 internal sealed record SegmentRow<T>(
@@ -18,4 +18,10 @@ internal sealed record SegmentRow<T>(
 
     /// <summary>The fact that the element for which it stands here is in the set; -1 if it stands for none.</summary>
     public int Element { get; init; } = -1;
+
+    /// <summary>The facts that meet one of the preferences that weigh most, each once.</summary>
+    public IReadOnlyList<int> Preferred { get; init; } = [];
+
+    /// <summary>The most points without those preferences.</summary>
+    public int MostOthers { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
+using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
 
@@ -7,15 +9,14 @@ internal sealed class SegmentScan<T>
 {
     private readonly Segment<T> _segment;
     private readonly SegmentQuery<T> _query;
-    private readonly PreferenceScan<T> _preferences;
     private readonly RowReasons<T> _reasons;
-    private readonly List<(ulong Bound, int Row)> _candidates = [];
+    private readonly List<(ulong Bound, int Row)> _rescuable = [];
+    private readonly List<Postponed> _postponed = [];
 
     public SegmentScan(Segment<T> segment)
     {
         _segment = segment;
         _query = new(segment);
-        _preferences = new(segment, _query);
         _reasons = new(segment, _query);
     }
 
@@ -29,11 +30,7 @@ internal sealed class SegmentScan<T>
     /// <summary>Asks for a subject.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="changed">What the subject may become by measures.</param>
-    public void Ask(T subject, ReadOnlySpan<T> changed)
-    {
-        _query.Ask(subject, changed);
-        _preferences.Ask();
-    }
+    public void Ask(T subject, ReadOnlySpan<T> changed) => _query.Ask(subject, changed);
 
     /// <summary>The best rows, by verdict, points and order.</summary>
     /// <param name="alive">Rows that have not been taken out.</param>
@@ -41,139 +38,145 @@ internal sealed class SegmentScan<T>
     /// <param name="rescue">The verdict on a row with measures.</param>
     public void FindBest(RowMask alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
     {
-        _candidates.Clear();
+        _rescuable.Clear();
+        _postponed.Clear();
+        var (weight, preferred) = (_segment.HeaviestWeight, _query.Prefers.Length);
         foreach (var visit in _query.Visits)
         {
             var (range, standing) = visit;
             for (var (row, end) = (range.From, 0); row < range.To; row = end)
             {
-                // Fixed points fall from row to row: if the first here does not get in, none does that comes after it in the range.
+                // The points that a row may have fall from row to row: if the first here does not get in, none does that comes after it in the range.
                 var block = row / BitTable.BlockRows;
                 end = Math.Min(range.To, (block + 1) * BitTable.BlockRows);
-                var most = _segment.Points[row] + _preferences.MostPoints;
-                if (RankKey.Of(BestOf(standing), most, 0) <= best.Threshold) break;
+                if (RankKey.Of(BestOf(standing), _segment.MostOthers[row] + (preferred * weight), 0) <= best.Threshold) break;
                 var rows = Decide(visit, row, alive);
                 if (rows.IsEmpty) continue;
-                _preferences.Find(block);
-                var unsure = _preferences.Unsure();
-                Take(block, Vector512.AndNot(rows.Sure, unsure), Verdict.Suitable, most, best);
-                Take(block, Vector512.AndNot(rows.Open, unsure), Verdict.NeedsClarification, most, best);
-                Postpone(block, (rows.Sure & unsure) | rows.Undecided, BestOf(standing), best.Threshold);
-                Postpone(block, rows.Open & unsure, Verdict.NeedsClarification, best.Threshold);
-                Postpone(block, rows.Rescuable, Verdict.SuitableIf, best.Threshold);
+
+                // Rows that meet several of the heaviest preferences are likely to be the best; once these are known, few others matter.
+                var several = preferred > 1 ? _segment.Table.AnyTwo(block, _query.Prefers) : Vector512<ulong>.Zero;
+                Take(block, rows.In(several), preferred * weight, best);
+                _postponed.Add(new(block, _segment.MostOthers[row], standing, rows.Without(several)));
             }
         }
 
-        JudgeCandidates(best, rescue);
+        foreach (var postponed in _postponed)
+        {
+            var most = Math.Min(preferred, 1) * weight;
+            if (RankKey.Of(BestOf(postponed.Standing), postponed.MostOthers + most, 0) <= best.Threshold) continue;
+            Take(postponed.Block, postponed.Rows, most, best);
+        }
+
+        Rescue(best, rescue);
     }
 
-    /// <summary>Which rows of a block are sure, open, to be evaluated or to be judged with measures.</summary>
+    /// <summary>Which rows of a block pass, are open, to be decided by other means or to be judged with measures.</summary>
     /// <param name="visit">The range; only its rows count.</param>
     /// <param name="row">The first of its rows in the block.</param>
     /// <param name="alive">Rows that have not been taken out.</param>
     public BlockRows Decide(Visit visit, int row, RowMask alive)
     {
         var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, row / BitTable.BlockRows);
-        var there = alive.In(block) & RowsIn(visit.Range, block);
-        there = Vector512.AndNot(there, table.Load(block, SegmentLayout.Never));
+        var there = alive.In(block) & visit.Range.In(block);
+        if (_segment.HasNever) there = Vector512.AndNot(there, table.Load(block, SegmentLayout.Never));
         var changeable = visit.Standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
         var open = visit.Standing.IsUnknown ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
-        var undecided = Vector512<ulong>.Zero;
         foreach (var slot in _segment.SlotsOf(block))
         {
             var accepted = table.Load(block, slots[slot].Free) | table.Any(block, _query.Accepts(slot));
-            var unsure = Vector512.AndNot(table.Load(block, slots[slot].Undecided) | table.Any(block, _query.LeavesUndecided(slot)), accepted);
-            var left = Vector512.AndNot(table.Load(block, slots[slot].Open) | table.Any(block, _query.LeavesOpen(slot).Columns), accepted);
-            open |= left;
-            undecided |= unsure;
-            if (_query.IsChangeable(slot)) changeable |= ~(accepted | left | unsure);
-            else there &= accepted | left | unsure;
-            if (there == Vector512<ulong>.Zero) return default;
+            var left = table.Any(block, _query.LeavesOpen(slot));
+            if (_segment.HasOpen[slot]) left |= table.Load(block, slots[slot].Open);
+            open |= Vector512.AndNot(left, accepted);
+            if (_query.IsChangeable(slot)) changeable |= ~(accepted | left);
+            else there &= accepted | left;
         }
 
-        foreach (var column in _query.Rejects.Columns)
-        {
-            there = Vector512.AndNot(there, table.Load(block, column));
-            if (there == Vector512<ulong>.Zero) return default;
-        }
-
-        changeable |= table.Any(block, _query.ChangeableRejects.Columns);
-        open |= table.Any(block, _query.Opens.Columns) | table.Load(block, SegmentLayout.AlwaysOpen);
-        undecided |= table.Any(block, _query.Undecides) | table.Load(block, SegmentLayout.Undecided);
-        var passes = Vector512.AndNot(there, changeable);
-        var decided = Vector512.AndNot(passes, undecided);
+        there = Vector512.AndNot(there, table.Any(block, _query.Rejects));
+        if (there == Vector512<ulong>.Zero) return default;
+        changeable |= table.Any(block, _query.ChangeableRejects);
+        open |= table.Any(block, _query.Opens);
+        if (_segment.HasAlwaysOpen) open |= table.Load(block, SegmentLayout.AlwaysOpen);
         return new(
-            Vector512.AndNot(decided, open),
-            decided & open,
-            passes & undecided,
+            Vector512.AndNot(there, changeable),
+            open,
+            table.Load(block, SegmentLayout.Undecided),
             there & changeable & table.Load(block, SegmentLayout.Removable));
     }
 
-    /// <summary>Verdict and points of a row that facts leave undecided.</summary>
+    /// <summary>Verdict and points of a row that passes.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="isOpen">Whether it is known to be open.</param>
+    /// <param name="isOpen">Whether a requirement is unknown.</param>
+    /// <param name="isUndecided">Whether a requirement is left to be decided by other means.</param>
     /// <param name="rescue">The verdict on a row with measures.</param>
-    public (Verdict Verdict, int Points) Evaluate(int row, bool isOpen, Func<int, (Verdict Verdict, int Points)> rescue)
+    public (Verdict Verdict, int Points) Evaluate(int row, bool isOpen, bool isUndecided, Func<int, (Verdict Verdict, int Points)> rescue)
     {
-        // What the rest of the requirements comes to is known: none of them rejects.
-        var remainder = _segment.Remainders[row];
-        var outcome = remainder.Evaluate(_query.Subject) & (isOpen || _reasons.IsOpen(row) ? Truth.Unknown : Truth.True);
-        if (outcome.IsFalse && _segment.Table.Has(row, SegmentLayout.Removable)) return rescue(row);
-        var verdict = Verdicts.Of(outcome);
-        return (verdict, verdict == Verdict.NotSuitable ? 0 : PointsOf(row));
+        var verdict = VerdictOf(row, isOpen, isUndecided);
+        if (verdict != Verdict.NotSuitable) return (verdict, PointsOf(row));
+        return _segment.Table.Has(row, SegmentLayout.Removable) ? rescue(row) : (Verdict.NotSuitable, 0);
     }
-
-    /// <summary>All points of a row, with what facts leave undecided.</summary>
-    public int PointsOf(int row) => _preferences.PointsOf(row, _query.Subject);
 
     private static Verdict BestOf(Truth standing) =>
         standing.IsTrue ? Verdict.Suitable : standing.IsFalse ? Verdict.SuitableIf : Verdict.NeedsClarification;
 
-    private static Vector512<ulong> RowsIn(RowRange range, int block)
-    {
-        var (from, to) = (range.From - (block * BitTable.BlockRows), range.To - (block * BitTable.BlockRows));
-        if (from <= 0 && to >= BitTable.BlockRows) return Vector512<ulong>.AllBitsSet;
-        Span<ulong> words = stackalloc ulong[8];
-        for (var word = 0; word < 8; word++)
-        {
-            var (low, high) = (Math.Clamp(from - (word * 64), 0, 64), Math.Clamp(to - (word * 64), 0, 64));
-            words[word] = Below(high) & ~Below(low);
-        }
+    private int PointsOf(int row) => _segment.Steps.PointsOf(_segment.Source[row], _query.Facts, _query.Subject);
 
-        return Vector512.Create<ulong>(words);
+    private Verdict VerdictOf(int row, bool isOpen, bool isUndecided)
+    {
+        var outcome = isUndecided ? _segment.Steps.Decide(_segment.Source[row], _query.Facts, _query.Subject) : Outcome.True;
+        return outcome == Outcome.False ? Verdict.NotSuitable
+            : isOpen || outcome == Outcome.Unknown ? Verdict.NeedsClarification
+            : Verdict.Suitable;
     }
 
-    private static ulong Below(int bits) => bits == 64 ? ulong.MaxValue : (1UL << bits) - 1;
-
-    private void Take(int block, Vector512<ulong> rows, Verdict verdict, int most, BestKeys best)
+    // Points before verdict: most rows are left out by their points alone.
+    private void Take(int block, BlockRows rows, int most, BestKeys best)
     {
-        if (rows == Vector512<ulong>.Zero || RankKey.Of(verdict, most, 0) <= best.Threshold) return;
-        rows = _preferences.WithEnoughPoints(rows, verdict, most, best.Threshold);
-        foreach (var row in new RowsOf(block, rows)) best.Add(RankKey.Of(verdict, _preferences.MetPointsOf(row), _segment.OrderOf(row)));
-    }
-
-    private void Postpone(int block, Vector512<ulong> rows, Verdict verdict, ulong threshold)
-    {
-        if (rows == Vector512<ulong>.Zero) return;
-        foreach (var row in new RowsOf(block, rows))
+        if (rows.IsEmpty) return;
+        for (var word = 0; word < Vector512<ulong>.Count; word++)
         {
-            var bound = RankKey.Of(verdict, _preferences.MostPointsOf(row), _segment.OrderOf(row));
-            if (bound > threshold) _candidates.Add((bound, row));
+            var (open, undecided) = (rows.Open.GetElement(word), rows.Undecided.GetElement(word));
+            for (var passing = rows.Passing.GetElement(word); passing != 0; passing &= passing - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(passing);
+                Take((block * BitTable.BlockRows) + (word * 64) + bit, (open >> bit & 1) != 0, (undecided >> bit & 1) != 0, most, best);
+            }
+
+            for (var rescuable = rows.Rescuable.GetElement(word); rescuable != 0; rescuable &= rescuable - 1)
+                Postpone((block * BitTable.BlockRows) + (word * 64) + BitOperations.TrailingZeroCount(rescuable), best);
         }
     }
 
-    private void JudgeCandidates(BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
+    private void Take(int row, bool isOpen, bool isUndecided, int most, BestKeys best)
     {
-        _candidates.Sort(static (one, other) => one.Bound != other.Bound ? other.Bound.CompareTo(one.Bound) : one.Row.CompareTo(other.Row));
-        foreach (var (bound, row) in _candidates)
+        var verdict = isOpen ? Verdict.NeedsClarification : Verdict.Suitable;
+        if (RankKey.Of(verdict, _segment.MostOthers[row] + most, 0) <= best.Threshold) return;
+        var (points, order) = (PointsOf(row), _segment.OrderOf(row));
+        if (RankKey.Of(verdict, points, order) <= best.Threshold) return;
+        verdict = VerdictOf(row, isOpen, isUndecided);
+        if (verdict != Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, order));
+        else if (_segment.Table.Has(row, SegmentLayout.Removable)) Postpone(row, best);
+    }
+
+    private void Postpone(int row, BestKeys best)
+    {
+        var bound = RankKey.Of(Verdict.SuitableIf, PointsOf(row), _segment.OrderOf(row));
+        if (bound > best.Threshold) _rescuable.Add((bound, row));
+    }
+
+    private void Rescue(BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
+    {
+        _rescuable.Sort(static (one, other) => one.Bound != other.Bound ? other.Bound.CompareTo(one.Bound) : one.Row.CompareTo(other.Row));
+        foreach (var (bound, row) in _rescuable)
         {
             if (bound <= best.Threshold) return;
-            var (verdict, points) = RankKey.VerdictOf(bound) switch
-            {
-                Verdict.SuitableIf => rescue(row),
-                var verdictAtBest => Evaluate(row, verdictAtBest == Verdict.NeedsClarification, rescue),
-            };
+            var (verdict, points) = rescue(row);
             if (verdict > Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, _segment.OrderOf(row)));
         }
     }
+
+    /// <param name="Block">The block.</param>
+    /// <param name="MostOthers">The most points of its first row without the heaviest preferences.</param>
+    /// <param name="Standing">What the clause comes to for which the rows stand together.</param>
+    /// <param name="Rows">The rows.</param>
+    private readonly record struct Postponed(int Block, int MostOthers, Truth Standing, BlockRows Rows);
 }

@@ -23,22 +23,17 @@ internal sealed class SubjectColumns<T>(FactCatalogue<T> facts)
     public void Write(BitTable table, int row, T subject, IReadOnlyList<T> changed, SubjectFacts facts)
     {
         Facts.Observe(subject, facts);
-        foreach (var fact in facts.Facts)
+        foreach (var term in Facts.Terms)
         {
-            var term = Facts.TermOf(fact);
+            var fact = term.FactOf(facts.Classes[term.Index]);
             var last = term.IsCumulative && fact > term.First ? term.First + term.Count : fact + 1;
             for (var column = fact; column < last; column++) table.Set(row, column);
-        }
-
-        foreach (var state in facts.Sets)
-        {
-            if (state.IsComplete) continue;
-            var set = (ISetFacts)Facts.Terms[state.Index];
-            var stated = facts.Facts[state.From..state.To];
+            if (term is not ISetFacts set) continue;
             for (var place = 0; place < set.Elements; place++)
             {
-                if (!stated.Contains(set.FactOf(place, SetFact.In)) && !stated.Contains(set.FactOf(place, SetFact.Out)))
-                    table.Set(row, set.FactOf(place, SetFact.Unknown));
+                var (word, bit) = (set.FirstWord + (place >> 5), 1U << (place & 31));
+                if ((facts.In[word] & bit) != 0) table.Set(row, set.FactOf(place, SetFact.In));
+                else if ((facts.Out[word] & bit) == 0) table.Set(row, set.FactOf(place, SetFact.Unknown));
             }
         }
 

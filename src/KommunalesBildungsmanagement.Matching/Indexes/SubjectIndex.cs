@@ -147,20 +147,19 @@ public sealed class SubjectIndex<T>
         {
             if (_entry is null) return Vector512<ulong>.Zero;
             _rows = _entry.Decide(part.Table, block, part.Alive.In(block));
-            return _rows.Sure | _rows.Open | _rows.Undecided | _rows.Rescuable;
+            return _rows.Passing | _rows.Rescuable;
         }
 
         public Answer Of(SubjectPart<T> part, int row)
         {
             if (_entry is null || _rows.IsEmpty) return Answer.None;
             var subject = part.Subjects[row];
-            if (Has(_rows.Sure, row)) return new(Verdict.Suitable, _entry.PointsOf(part.Table, row, subject));
-            if (Has(_rows.Open, row)) return new(Verdict.NeedsClarification, _entry.PointsOf(part.Table, row, subject));
-            if (Has(_rows.Undecided, row) && _entry.Evaluate(subject) is var verdict && verdict != Verdict.NotSuitable)
-                return new(verdict, _entry.PointsOf(part.Table, row, subject));
-            return _entry.Entry.IsRemovable && (Has(_rows.Undecided, row) || Has(_rows.Rescuable, row))
-                ? judge!(subject)
-                : Answer.None;
+            var verdict = !Has(_rows.Passing, row) ? Verdict.NotSuitable
+                : Has(_rows.Undecided, row) ? _entry.Evaluate(subject)
+                : Has(_rows.Open, row) ? Verdict.NeedsClarification
+                : Verdict.Suitable;
+            if (verdict != Verdict.NotSuitable) return new(verdict, _entry.PointsOf(part.Table, row, subject));
+            return _entry.Entry.IsRemovable && Has(_rows.Passing | _rows.Rescuable, row) ? judge!(subject) : Answer.None;
         }
 
         private static bool Has(Vector512<ulong> rows, int row) => (rows[row / 64 % 8] >> (row & 63) & 1) != 0;

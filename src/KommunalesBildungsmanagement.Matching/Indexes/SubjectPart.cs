@@ -31,7 +31,7 @@ internal sealed class SubjectPart<T>
     public static SubjectPart<T> Of(IReadOnlyList<KeyValuePair<string, T>> subjects, SubjectColumns<T> columns, Action<T, List<T>>? change)
     {
         var table = new BitTable(subjects.Count, columns.Count);
-        var (facts, changed) = (new SubjectFacts(), new List<T>());
+        var (facts, changed) = (columns.Facts.NewFacts(), new List<T>());
         for (var row = 0; row < subjects.Count; row++)
         {
             changed.Clear();

@@ -33,7 +33,7 @@ internal sealed class CellFacts<T>(ValueTerm<T, GeoPosition> term) : TermFacts<T
         (_south, _north) = (Math.Min(_south, (long)centre.Northing - metres), Math.Max(_north, (long)centre.Northing + metres));
     }
 
-    public override void Observe(T subject, SubjectFacts facts) => facts.Add(First + FactOf(subject));
+    public override void Observe(T subject, SubjectFacts facts) => facts.SetClass(Index, ClassOf(subject));
 
     public override bool IsSame(T one, T other) =>
         term.TryGet(one, out var position) ? term.TryGet(other, out var same) && position == same : !term.TryGet(other, out _);
@@ -60,7 +60,7 @@ internal sealed class CellFacts<T>(ValueTerm<T, GeoPosition> term) : TermFacts<T
     {
     }
 
-    private int FactOf(T subject)
+    private int ClassOf(T subject)
     {
         if (!term.TryGet(subject, out var position)) return UnknownFact;
         var (e, n) = ((long)position.Easting, (long)position.Northing);

@@ -7,6 +7,7 @@ internal sealed class FactCatalogue<T>
     private readonly List<TermFacts<T>> _terms = [];
 
     private int[] _termOfFact = [];
+    private int _words;
 
     private FactCatalogue()
     {
@@ -24,8 +25,9 @@ internal sealed class FactCatalogue<T>
         foreach (var leaf in leaves) leaf.NameFacts(catalogue);
         for (var i = 0; i < catalogue._terms.Count; i++)
         {
-            catalogue._terms[i].Freeze(i, catalogue.Count);
+            catalogue._terms[i].Freeze(i, catalogue.Count, catalogue._words);
             catalogue.Count += catalogue._terms[i].Count;
+            catalogue._words += catalogue._terms[i].Words;
         }
 
         catalogue._termOfFact = new int[catalogue.Count];
@@ -36,10 +38,12 @@ internal sealed class FactCatalogue<T>
     /// <summary>The term that a fact is about.</summary>
     public TermFacts<T> TermOf(int fact) => _terms[_termOfFact[fact]];
 
+    /// <summary>Room for what is the case with a subject.</summary>
+    public SubjectFacts NewFacts() => new(_terms.Count, _words);
+
     /// <summary>What is the case with a subject.</summary>
     public void Observe(T subject, SubjectFacts facts)
     {
-        facts.Clear();
         foreach (var term in _terms) term.Observe(subject, facts);
     }
 

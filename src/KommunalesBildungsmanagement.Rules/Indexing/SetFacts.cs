@@ -15,6 +15,8 @@ internal sealed class SetFacts<T, TValue>(SetTerm<T, TValue> term) : TermFacts<T
 
     public int Elements => _elements.Count;
 
+    public override int Words => (_elements.Count + 31) / 32;
+
     public void Name(TValue element) => _elements.TryAdd(element, _elements.Count);
 
     public int FactOf(int place, SetFact fact) => First + FirstElement + (3 * place) + (int)fact;
@@ -27,22 +29,35 @@ internal sealed class SetFacts<T, TValue>(SetTerm<T, TValue> term) : TermFacts<T
     /// <summary>Whether anything is known of the set.</summary>
     public override FactTable Known() => new(Index, First, [Outcome.False, Outcome.True]);
 
+    /// <summary>Whether the set has any of some elements, as steps; <see langword="false"/> if one of them was not named when facts were numbered.</summary>
+    public bool TryAddOverlap(StepList<T> steps, ValueList<TValue> elements, Aspect aspect)
+    {
+        var masks = new SortedDictionary<int, uint>();
+        foreach (var element in elements)
+        {
+            if (!_elements.TryGetValue(element, out var place)) return false;
+            masks[FirstWord + (place >> 5)] = masks.GetValueOrDefault(FirstWord + (place >> 5)) | (1U << (place & 31));
+        }
+
+        if (masks.Count == 1) steps.AddElements(masks.First().Key, masks.First().Value, aspect);
+        else steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, masks, (list, mask) => list.AddElements(mask.Key, mask.Value, aspect));
+        return true;
+    }
+
     public override void Observe(T subject, SubjectFacts facts)
     {
         var set = term.Get(subject);
-        facts.Add(set.IsUnknown ? First : First + 1);
-        var from = facts.Count;
-        foreach (var element in set.Present)
+        facts.SetClass(Index, set.IsUnknown ? 0 : 1);
+        facts.Clear(FirstWord, _elements.Count, set.IsComplete);
+        for (var i = 0; i < set.Present.Count; i++)
         {
-            if (_elements.TryGetValue(element, out var place)) facts.Add(FactOf(place, SetFact.In));
+            if (_elements.TryGetValue(set.Present[i], out var place)) facts.PutIn(FirstWord, place);
         }
 
-        foreach (var element in set.Absent)
+        for (var i = 0; i < set.Absent.Count; i++)
         {
-            if (_elements.TryGetValue(element, out var place)) facts.Add(FactOf(place, SetFact.Out));
+            if (_elements.TryGetValue(set.Absent[i], out var place)) facts.PutOut(FirstWord, place);
         }
-
-        facts.AddSet(Index, from, set.IsComplete, set.Absent.Count > 0);
     }
 
     public override bool IsSame(T one, T other) => term.Get(one).Equals(term.Get(other));

@@ -1,44 +1,47 @@
 namespace KommunalesBildungsmanagement.Rules.Indexing;
 
 /// <summary>
-/// What is the case with one subject, as numbers of facts; reused from subject to subject. Sets name only the elements that were stated, and what
-/// holds of all others.
+/// What is the case with one subject: for each term its class, and for each set which of the elements that conditions name are in it and which are
+/// out of it. Reused from subject to subject.
 /// </summary>
 internal sealed class SubjectFacts
 {
-    private int[] _facts = new int[64];
-    private SetState[] _sets = new SetState[8];
-    private int _count;
-    private int _setCount;
+    private readonly int[] _classes;
+    private readonly uint[] _in;
+    private readonly uint[] _out;
 
-    /// <summary>The facts that were stated.</summary>
-    public ReadOnlySpan<int> Facts => _facts.AsSpan(0, _count);
+    /// <param name="terms">How many terms there are.</param>
+    /// <param name="words">How many words of 32 elements the sets take.</param>
+    public SubjectFacts(int terms, int words) => (_classes, _in, _out) = (new int[terms], new uint[words], new uint[words]);
 
-    /// <summary>The sets, each with the rest of its elements.</summary>
-    public ReadOnlySpan<SetState> Sets => _sets.AsSpan(0, _setCount);
+    /// <summary>The class of each term, by place; 0 where nothing is known.</summary>
+    public ReadOnlySpan<int> Classes => _classes;
 
-    public void Clear() => (_count, _setCount) = (0, 0);
+    /// <summary>The elements that are in a set, one bit each, by words of the sets.</summary>
+    public ReadOnlySpan<uint> In => _in;
 
-    public void Add(int fact)
+    /// <summary>The elements that are out of a set.</summary>
+    public ReadOnlySpan<uint> Out => _out;
+
+    public void SetClass(int term, int @class) => _classes[term] = @class;
+
+    /// <summary>Nothing is in the set; the elements of the words are out of it if it is complete.</summary>
+    /// <param name="firstWord">First word of the set.</param>
+    /// <param name="elements">How many elements it has.</param>
+    /// <param name="isComplete">Whether everything that is not stated is out of it.</param>
+    public void Clear(int firstWord, int elements, bool isComplete)
     {
-        if (_count == _facts.Length) Array.Resize(ref _facts, _count * 2);
-        _facts[_count++] = fact;
+        var words = (elements + 31) / 32;
+        _in.AsSpan(firstWord, words).Clear();
+        _out.AsSpan(firstWord, words).Fill(isComplete ? uint.MaxValue : 0);
+        if (isComplete && elements % 32 != 0) _out[firstWord + words - 1] = (1U << (elements % 32)) - 1;
     }
 
-    /// <summary>Everything about a set that was stated lies from <paramref name="from"/> on.</summary>
-    public void AddSet(int index, int from, bool isComplete, bool hasAbsent)
+    public void PutIn(int firstWord, int place)
     {
-        if (_setCount == _sets.Length) Array.Resize(ref _sets, _setCount * 2);
-        _sets[_setCount++] = new(index, from, _count, isComplete, hasAbsent);
+        _in[firstWord + (place >> 5)] |= 1U << (place & 31);
+        _out[firstWord + (place >> 5)] &= ~(1U << (place & 31));
     }
 
-    /// <summary>How many facts have been stated so far.</summary>
-    public int Count => _count;
-
-    /// <param name="Index">Place of the term in the catalogue.</param>
-    /// <param name="From">First of the facts stated about elements.</param>
-    /// <param name="To">Where they end.</param>
-    /// <param name="IsComplete">Whether elements that were not named are out; otherwise they are unknown.</param>
-    /// <param name="HasAbsent">Whether elements were named as absent.</param>
-    public readonly record struct SetState(int Index, int From, int To, bool IsComplete, bool HasAbsent);
+    public void PutOut(int firstWord, int place) => _out[firstWord + (place >> 5)] |= 1U << (place & 31);
 }

@@ -14,17 +14,26 @@ internal abstract class TermFacts<T>(Term<T> term)
     /// <summary>How many facts there are.</summary>
     public abstract int Count { get; }
 
+    /// <summary>The first of the words of 32 elements that a set takes among those of all sets.</summary>
+    public int FirstWord { get; private set; }
+
+    /// <summary>How many words a set takes.</summary>
+    public virtual int Words => 0;
+
     /// <summary>Fixes the order of the values seen, and the numbers.</summary>
-    public void Freeze(int index, int first)
+    public void Freeze(int index, int first, int firstWord)
     {
-        (Index, First) = (index, first);
+        (Index, First, FirstWord) = (index, first, firstWord);
         Freeze();
     }
+
+    /// <summary>The fact that is the case with a subject of a class.</summary>
+    public virtual int FactOf(int @class) => First + @class;
 
     /// <summary>Whether the facts from the second on are classes in ascending order.</summary>
     public virtual bool IsCumulative => false;
 
-    /// <summary>Writes the facts of a subject.</summary>
+    /// <summary>Writes the class of a subject and, for a set, its elements.</summary>
     public abstract void Observe(T subject, SubjectFacts facts);
 
     /// <summary>Whether the facts about the term are the same for two subjects.</summary>
@@ -32,6 +41,10 @@ internal abstract class TermFacts<T>(Term<T> term)
 
     /// <summary>Whether anything is known of the term.</summary>
     public abstract FactTable Known();
+
+    /// <summary>Whether anything is known of the term, as a step.</summary>
+    public void AddKnown(StepList<T> steps, Aspect aspect) =>
+        steps.AddClasses(Index, 1, StepList<T>.MostClasses, aspect, ofUnknown: Truth.False);
 
     protected abstract void Freeze();
 }

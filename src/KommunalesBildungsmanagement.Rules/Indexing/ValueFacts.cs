@@ -5,12 +5,13 @@ namespace KommunalesBildungsmanagement.Rules.Indexing;
 /// </summary>
 /// <remarks>
 /// Class 0 is unknown. Ordered: class 1 lies before the first cut, class 2 behind it, and so on. Unordered: class 1 is any value that nobody named.
-/// Where conditions name more values than are worth their classes, cuts are left out; a class that a condition would have cut cannot decide it.
+/// Each class is a fact, unless conditions name more values than are worth their columns: then neighbouring classes are one fact, and a condition that
+/// tells them apart is not decided by it, but by the class.
 /// </remarks>
 internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFacts<T>(term)
     where TValue : notnull
 {
-    /// <summary>The most cuts.</summary>
+    /// <summary>The most cuts between facts.</summary>
     public const int MostCuts = 64;
 
     private const int UnknownClass = 0;
@@ -19,6 +20,10 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     private readonly Dictionary<Cut<TValue>, int> _asked = [];
     private readonly Dictionary<TValue, int> _classes = [];
     private Cut<TValue>[] _cuts = [];
+
+    // The cuts between classes, and for each class its fact.
+    private Cut<TValue>[] _all = [];
+    private int[] _factOfClass = [];
 
     public override int Count => IsOrdered ? _cuts.Length + 2 : _classes.Count + 2;
 
@@ -40,7 +45,10 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
         if (@operator is not (ComparisonOperator.AtLeast or ComparisonOperator.LessThan)) Ask(new(value, IsAbove: true));
     }
 
-    public override void Observe(T subject, SubjectFacts facts) => facts.Add(FactOf(subject));
+    public override int FactOf(int @class) => First + (IsOrdered ? _factOfClass[@class] : @class);
+
+    public override void Observe(T subject, SubjectFacts facts) =>
+        facts.SetClass(Index, term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass);
 
     public override bool IsSame(T one, T other) =>
         term.TryGet(one, out var value) ? term.TryGet(other, out var same) && value.Equals(same) : !term.TryGet(other, out _);
@@ -71,14 +79,71 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
             _ => Outcome.Mixed,
         });
 
+    /// <summary>A comparison as a step; <see langword="false"/> if classes do not decide it.</summary>
+    public bool TryAddComparison(StepList<T> steps, ComparisonOperator @operator, TValue value, Aspect aspect)
+    {
+        if (!IsOrdered) return TryAddOneOf(steps, [value], @operator == ComparisonOperator.Is ? aspect : aspect.OfNegated());
+        var last = _all.Length + 1;
+        if (last > StepList<T>.MostClasses) return false;
+        return @operator switch
+        {
+            ComparisonOperator.AtLeast => TryAdd(ClassFrom(new(value, IsAbove: false)), last, aspect),
+            ComparisonOperator.MoreThan => TryAdd(ClassFrom(new(value, IsAbove: true)), last, aspect),
+            ComparisonOperator.LessThan => TryAdd(ClassFrom(new(value, IsAbove: false)), last, aspect.OfNegated()),
+            ComparisonOperator.UpTo => TryAdd(ClassFrom(new(value, IsAbove: true)), last, aspect.OfNegated()),
+            _ => TryAdd(ClassAt(value), ClassAt(value), @operator == ComparisonOperator.Is ? aspect : aspect.OfNegated()),
+        };
+
+        bool TryAdd(int from, int to, Aspect side)
+        {
+            if (from < 0) return false;
+            steps.AddClasses(Index, from, to, side, Truth.Unknown);
+            return true;
+        }
+    }
+
+    /// <summary>Whether the value is one of several, as a step; <see langword="false"/> if classes do not decide it.</summary>
+    public bool TryAddOneOf(StepList<T> steps, ValueList<TValue> values, Aspect aspect)
+    {
+        var classes = new SortedSet<int>(values.Select(v => IsOrdered ? ClassAt(v) : _classes.GetValueOrDefault(v, -1)));
+        if (classes.Min < 0 || classes.Max > StepList<T>.MostClasses) return false;
+        if (classes.Max - classes.Min == classes.Count - 1) steps.AddClasses(Index, classes.Min, classes.Max, aspect, Truth.Unknown);
+        else if (classes.Max <= 32) steps.AddClassMask(Index, classes.Aggregate(0U, (mask, c) => mask | (1U << (c - 1))), aspect);
+        else steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, classes, (list, c) => list.AddClasses(Index, c, c, aspect, Truth.Unknown));
+        return true;
+    }
+
+    /// <summary>Whether the value lies in a half-open interval, as a step; <see langword="false"/> if classes do not decide it.</summary>
+    public bool TryAddWithin(StepList<T> steps, TValue from, TValue below, Aspect aspect)
+    {
+        if (!IsOrdered || _all.Length >= StepList<T>.MostClasses) return false;
+        var (first, last) = (ClassFrom(new(from, IsAbove: false)), ClassFrom(new(below, IsAbove: false)) - 1);
+        if (first < 0 || last < 0) return false;
+        steps.AddClasses(Index, first, last, aspect, Truth.Unknown);
+        return true;
+    }
+
     /// <summary>Whether anything is known, for each class.</summary>
     public override FactTable Known() => PerClass(_ => Outcome.True, Outcome.False);
 
     protected override void Freeze()
     {
-        Cut<TValue>[] all = [.. _asked.Keys.Order()];
-        _cuts = all.Length <= MostCuts ? all : Thinned(all);
+        _all = [.. _asked.Keys.Order()];
+        _cuts = _all.Length <= MostCuts ? _all : Thinned(_all);
+        _factOfClass = new int[_all.Length + 2];
+        for (var (@class, kept) = (1, 0); @class < _factOfClass.Length; @class++)
+        {
+            if (@class > 1 && kept < _cuts.Length && _cuts[kept] == _all[@class - 2]) kept++;
+            _factOfClass[@class] = kept + 1;
+        }
     }
+
+    // The first class behind a cut, if the cut is one between classes; otherwise -1.
+    private int ClassFrom(Cut<TValue> cut) => Array.BinarySearch(_all, cut) is >= 0 and var place ? place + 2 : -1;
+
+    // The class of a value that has a cut on either side; otherwise -1.
+    private int ClassAt(TValue value) =>
+        ClassFrom(new(value, IsAbove: false)) is > 0 and var from && ClassFrom(new(value, IsAbove: true)) == from + 1 ? from : -1;
 
     private void Ask(Cut<TValue> cut) => _asked[cut] = _asked.GetValueOrDefault(cut) + 1;
 
@@ -98,16 +163,14 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
         return [.. kept];
     }
 
-    private int FactOf(T subject) => First + (term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass);
-
     private int ClassOf(TValue value)
     {
         if (!IsOrdered) return _classes.TryGetValue(value, out var @class) ? @class : 1;
-        var (low, high) = (0, _cuts.Length);
+        var (low, high) = (0, _all.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_cuts[middle].IsBefore(value)) low = middle + 1;
+            if (_all[middle].IsBefore(value)) low = middle + 1;
             else high = middle;
         }
 

@@ -55,5 +55,8 @@ public sealed record All<T> : Composite<T>
         return aspect.Turns() ? ConjunctiveForm<T>.Any(parts) : ConjunctiveForm<T>.All(parts);
     }
 
+    internal override void AddSteps(StepList<T> steps, Aspect aspect) =>
+        steps.AddGroup(aspect.Turns() ? StepKind.Any : StepKind.All, Parts, (list, part) => part.AddSteps(list, aspect));
+
     internal override Formula ToFormula(TermVariables<T> variables) => new And(FormulasOfParts(variables)) { Origin = this };
 }

@@ -56,5 +56,8 @@ public sealed record Any<T> : Composite<T>
         return aspect.Turns() ? ConjunctiveForm<T>.All(parts) : ConjunctiveForm<T>.Any(parts);
     }
 
+    internal override void AddSteps(StepList<T> steps, Aspect aspect) =>
+        steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, Parts, (list, part) => part.AddSteps(list, aspect));
+
     internal override Formula ToFormula(TermVariables<T> variables) => new Or(FormulasOfParts(variables)) { Origin = this };
 }

@@ -73,5 +73,8 @@ public sealed record AtLeast<T> : Composite<T>
     internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => ConjunctiveForm<T>.AtLeast(
         aspect.Turns() ? Parts.Count - Count + 1 : Count, [.. Parts.Select(p => p.ToClauses(aspect))]);
 
+    internal override void AddSteps(StepList<T> steps, Aspect aspect) => steps.AddGroup(
+        StepKind.AtLeast, Parts, (list, part) => part.AddSteps(list, aspect), aspect.Turns() ? Parts.Count - Count + 1 : Count);
+
     internal override Formula ToFormula(TermVariables<T> variables) => new AtLeast(Count, FormulasOfParts(variables)) { Origin = this };
 }

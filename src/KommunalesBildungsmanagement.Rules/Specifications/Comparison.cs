@@ -76,6 +76,9 @@ public sealed record Comparison<T, TValue> : TermCondition<T>
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.Compare(Operator, Value);
 
+    private protected override bool TryAddSteps(StepList<T> steps, Aspect aspect) =>
+        steps.Facts.Find<ValueFacts<T, TValue>>(Term)?.TryAddComparison(steps, Operator, Value, aspect) ?? false;
+
     private protected override Formula FormulaOf(TermVariables<T> variables) =>
         variables.Of(Term).Compared(Operator, Value, this) with { Origin = this };
 }

@@ -1,3 +1,4 @@
+using KommunalesBildungsmanagement.Rules.Indexing;
 using KommunalesBildungsmanagement.Rules.Logic;
 
 namespace KommunalesBildungsmanagement.Rules;
@@ -37,6 +38,11 @@ public abstract record Composite<T> : Specification<T>
     public sealed override IEnumerable<SpecificationEdge<T>> Edges() => Parts.SelectMany(p => p.Edges());
 
     internal sealed override IEnumerable<Term<T>> AllTerms() => Parts.SelectMany(p => p.AllTerms());
+
+    internal sealed override void NameFacts(FactCatalogue<T> facts)
+    {
+        foreach (var part in Parts) part.NameFacts(facts);
+    }
 
     /// <summary>The same with other parts, at least one.</summary>
     private protected abstract Composite<T> With(ValueList<Specification<T>> parts);

@@ -41,6 +41,13 @@ public sealed record Known<T> : TermCondition<T>
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<TermFacts<T>>(Term)?.Known();
 
+    private protected override bool TryAddSteps(StepList<T> steps, Aspect aspect)
+    {
+        if (steps.Facts.Find<TermFacts<T>>(Term) is not { } facts) return false;
+        facts.AddKnown(steps, aspect);
+        return true;
+    }
+
     private protected override Logic.Formula FormulaOf(TermVariables<T> variables) => Term.KnownIn(variables) with { Origin = this };
 
     internal override Expression Decided(bool outcome, ParameterExpression subject)

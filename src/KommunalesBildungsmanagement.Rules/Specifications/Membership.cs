@@ -73,5 +73,8 @@ public sealed record Membership<T, TValue> : TermCondition<T>
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.OneOf(Values);
 
+    private protected override bool TryAddSteps(StepList<T> steps, Aspect aspect) =>
+        steps.Facts.Find<ValueFacts<T, TValue>>(Term)?.TryAddOneOf(steps, Values, aspect) ?? false;
+
     private protected override Formula FormulaOf(TermVariables<T> variables) => variables.Of(Term).OneOf(Values) with { Origin = this };
 }

@@ -58,6 +58,10 @@ public sealed record Named<T> : Specification<T>
 
     internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => Part.ToClauses(aspect);
 
+    internal override void NameFacts(FactCatalogue<T> facts) => Part.NameFacts(facts);
+
+    internal override void AddSteps(StepList<T> steps, Aspect aspect) => Part.AddSteps(steps, aspect);
+
     internal override Formula ToFormula(TermVariables<T> variables) => new And([Part.ToFormula(variables)]) { Origin = this };
 
     internal override IEnumerable<Term<T>> AllTerms() => Part.AllTerms();

@@ -137,6 +137,12 @@ public sealed record Near<T> : Specification<T>
         ? ConjunctiveForm<T>.Of(aspect.Of(outcome))
         : ConjunctiveForm<T>.Of(this, aspect);
 
+    internal override void AddSteps(StepList<T> steps, Aspect aspect)
+    {
+        if (FixedOutcome is { } outcome) steps.AddStated(aspect.Of(outcome));
+        else steps.AddLiteral(this, aspect);
+    }
+
     internal override void NameFacts(FactCatalogue<T> facts) => facts.Collect<CellFacts<T>>(Term)?.Name(Centre, Metres ?? 0);
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<CellFacts<T>>(Term)?.Near(Centre, Metres);

@@ -52,6 +52,10 @@ public sealed record Not<T> : Specification<T>
 
     internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => Part.ToClauses(aspect.OfNegated());
 
+    internal override void NameFacts(FactCatalogue<T> facts) => Part.NameFacts(facts);
+
+    internal override void AddSteps(StepList<T> steps, Aspect aspect) => Part.AddSteps(steps, aspect.OfNegated());
+
     internal override Formula ToFormula(TermVariables<T> variables) => new Not(Part.ToFormula(variables)) { Origin = this };
 
     internal override IEnumerable<Term<T>> AllTerms() => Part.AllTerms();

@@ -117,6 +117,9 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
     internal override FactTable? Tabulate(FactCatalogue<T> facts) =>
         Values.Count == 1 ? facts.Find<SetFacts<T, TValue>>(Term)?.Contains(Values[0]) : null;
 
+    private protected override bool TryAddSteps(StepList<T> steps, Aspect aspect) =>
+        steps.Facts.Find<SetFacts<T, TValue>>(Term)?.TryAddOverlap(steps, Values, aspect) ?? false;
+
     private protected override Formula FormulaOf(TermVariables<T> variables) =>
         new Or([.. Values.Select(variables.Of(Term).Contains)]) { Origin = this, IsIndivisible = true };
 

@@ -109,6 +109,21 @@ public sealed record Relation<T, TValue> : Specification<T>
             : ConjunctiveForm<T>.Of(aspect.Of(Truth.Unknown));
     }
 
+    internal override void NameFacts(FactCatalogue<T> facts)
+    {
+        var (term, @operator, fixedTerm) = Sides();
+        if (fixedTerm.IsConstant && fixedTerm.TryGet(default!, out var value)) new Comparison<T, TValue>(term, @operator, value).NameFacts(facts);
+    }
+
+    internal override void AddSteps(StepList<T> steps, Aspect aspect)
+    {
+        var (term, @operator, fixedTerm) = Sides();
+        if (Left.IsConstant && Right.IsConstant) steps.AddStated(aspect.Of(Evaluate(default!)));
+        else if (!fixedTerm.IsConstant) steps.AddLiteral(this, aspect);
+        else if (fixedTerm.TryGet(default!, out var value)) new Comparison<T, TValue>(term, @operator, value).AddSteps(steps, aspect);
+        else steps.AddStated(aspect.Of(Truth.Unknown));
+    }
+
     internal override IEnumerable<Term<T>> AllTerms() => [Left, Right];
 
     // A parameter or today's date is the same for every subject: then it is the comparison with a constant.

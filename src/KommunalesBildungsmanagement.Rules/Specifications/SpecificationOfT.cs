@@ -118,6 +118,11 @@ public abstract record Specification<T>
     /// <summary>The outcome for each fact about its term; <see langword="null"/> if facts about one term do not decide it.</summary>
     internal virtual FactTable? Tabulate(FactCatalogue<T> facts) => null;
 
+    /// <summary>Adds what it asks as steps over numbered facts.</summary>
+    /// <param name="steps">Where they go.</param>
+    /// <param name="aspect">From which side.</param>
+    internal abstract void AddSteps(StepList<T> steps, Aspect aspect);
+
     /// <summary>The changes of a node that does not have the outcome.</summary>
     private protected abstract IEnumerable<TermChange<T>> Changes(bool outcome, T subject);
 

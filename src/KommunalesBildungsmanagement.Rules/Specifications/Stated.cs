@@ -50,6 +50,8 @@ public sealed record Stated<T> : Specification<T>
 
     internal override ConjunctiveForm<T>? ToClauses(Aspect aspect) => ConjunctiveForm<T>.Of(aspect.Of(Outcome));
 
+    internal override void AddSteps(StepList<T> steps, Aspect aspect) => steps.AddStated(aspect.Of(Outcome));
+
     internal override Formula ToFormula(TermVariables<T> variables) => variables.StatementOf(this) with { Origin = this };
 
     internal override IEnumerable<Term<T>> AllTerms() => [];

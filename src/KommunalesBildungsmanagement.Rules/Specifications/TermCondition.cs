@@ -54,5 +54,14 @@ public abstract record TermCondition<T> : Specification<T>
     /// <summary>The condition on a term that depends on the subject.</summary>
     private protected virtual ConjunctiveForm<T>? ClausesOf(Aspect aspect) => ConjunctiveForm<T>.Of(this, aspect);
 
+    internal sealed override void AddSteps(StepList<T> steps, Aspect aspect)
+    {
+        if (Term.IsConstant) steps.AddStated(aspect.Of(Evaluate(default!)));
+        else if (!TryAddSteps(steps, aspect)) steps.AddLiteral(this, aspect);
+    }
+
+    /// <summary>The condition as steps on facts about the term; <see langword="false"/> if these do not decide it.</summary>
+    private protected virtual bool TryAddSteps(StepList<T> steps, Aspect aspect) => false;
+
     internal sealed override IEnumerable<Term<T>> AllTerms() => [Term];
 }

@@ -95,6 +95,9 @@ public sealed record Within<T, TValue> : TermCondition<T>
 
     internal override FactTable? Tabulate(FactCatalogue<T> facts) => facts.Find<ValueFacts<T, TValue>>(Term)?.Within(From, Below);
 
+    private protected override bool TryAddSteps(StepList<T> steps, Aspect aspect) =>
+        steps.Facts.Find<ValueFacts<T, TValue>>(Term)?.TryAddWithin(steps, From, Below, aspect) ?? false;
+
     private protected override Formula FormulaOf(TermVariables<T> variables) => new And([
         variables.Of(Term).Compared(ComparisonOperator.AtLeast, From, this),
         variables.Of(Term).Compared(ComparisonOperator.LessThan, Below, this),

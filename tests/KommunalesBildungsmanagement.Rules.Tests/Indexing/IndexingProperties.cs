@@ -41,6 +41,27 @@ public sealed class IndexingProperties
         }, Count);
 
     [Fact]
+    public void Steps_mean_what_the_condition_means_from_every_side() => Law.Check(Cases, c =>
+        Enum.GetValues<Aspect>().All(aspect => StepsOf(c.Specification, aspect, c.Specification) is var steps
+            && steps.Evaluate(0, Observed(steps.Facts, c.Learner), c.Learner) == Of(aspect.Of(c.Specification.Evaluate(c.Learner)))), Count);
+
+    [Fact]
+    public void Steps_over_facts_numbered_for_other_conditions_mean_the_same() => Law.Check(
+        LearnerGenerators.Specifications.Generator.Two().Zip(LearnerGenerators.Learner).ToArbitrary(), c =>
+        {
+            var ((one, other), learner) = c;
+            var steps = StepsOf(one, Aspect.Holds, other);
+            return steps.Evaluate(0, Observed(steps.Facts, learner), learner) == Of(one.Evaluate(learner));
+        }, Count);
+
+    [Fact]
+    public void Own_facts_leave_only_relations_and_distances_to_be_evaluated() => Law.Check(LearnerGenerators.Specifications, specification =>
+    {
+        var steps = StepsOf(specification, Aspect.Holds, specification);
+        return steps.Literals == 0 || specification.Terms().Any(t => t is ValueTerm<Learner, GeoPosition>) || Leaves(specification).Any(l => l.Terms().Count() == 2);
+    }, Count);
+
+    [Fact]
     public void Most_conditions_become_clauses_and_tables()
     {
         var forms = LearnerGenerators.Specifications.Generator.Sample(500, 30).Select(s => s.ToClauses(Aspect.Holds)).ToList();
@@ -50,9 +71,27 @@ public sealed class IndexingProperties
     private static IEnumerable<Literal<Learner>> Literals(Specification<Learner> specification) =>
         specification.ToClauses(Aspect.Holds)?.Clauses.SelectMany(c => c.Literals) ?? [];
 
+    private static StepList<Learner> StepsOf(Specification<Learner> specification, Aspect aspect, Specification<Learner> named)
+    {
+        var steps = new StepList<Learner>(FactCatalogue<Learner>.Of(Leaves(named)));
+        steps.Add(specification, aspect);
+        return steps.Frozen();
+    }
+
+    private static SubjectFacts Observed(FactCatalogue<Learner> catalogue, Learner learner)
+    {
+        var facts = catalogue.NewFacts();
+        catalogue.Observe(learner, facts);
+        return facts;
+    }
+
+    // The leaves that an index names facts for: those of the clauses, or of the whole condition where there are too many.
+    private static IEnumerable<Specification<Learner>> Leaves(Specification<Learner> specification) =>
+        ConjunctiveForm<Learner>.Of(specification, null).Clauses.SelectMany(c => c.Literals).Select(l => l.Leaf);
+
     private static bool DecidesLike(FactCatalogue<Learner> catalogue, Specification<Learner> specification, Learner learner, bool mayBeMixed)
     {
-        var facts = new SubjectFacts();
+        var facts = catalogue.NewFacts();
         catalogue.Observe(learner, facts);
         var held = AllFacts(catalogue, facts);
         foreach (var literal in Literals(specification))
@@ -76,18 +115,16 @@ public sealed class IndexingProperties
 
     private static Outcome Of(Truth truth) => truth.IsTrue ? Outcome.True : truth.IsFalse ? Outcome.False : Outcome.Unknown;
 
-    /// <summary>The stated facts and, for sets, what holds of the elements that were not stated.</summary>
+    /// <summary>The facts that are the case.</summary>
     private static HashSet<int> AllFacts(FactCatalogue<Learner> catalogue, SubjectFacts facts)
     {
-        var held = facts.Facts.ToArray().ToHashSet();
-        foreach (var set in facts.Sets)
+        var held = catalogue.Terms.Select(t => t.FactOf(facts.Classes[t.Index])).ToHashSet();
+        foreach (var set in catalogue.Terms.OfType<ISetFacts>())
         {
-            var elements = (ISetFacts)catalogue.Terms[set.Index];
-            var stated = facts.Facts[set.From..set.To].ToArray();
-            for (var place = 0; place < elements.Elements; place++)
+            for (var place = 0; place < set.Elements; place++)
             {
-                if (stated.Contains(elements.FactOf(place, SetFact.In)) || stated.Contains(elements.FactOf(place, SetFact.Out))) continue;
-                held.Add(elements.FactOf(place, set.IsComplete ? SetFact.Out : SetFact.Unknown));
+                var (word, bit) = (set.FirstWord + (place / 32), 1U << (place % 32));
+                held.Add(set.FactOf(place, (facts.In[word] & bit) != 0 ? SetFact.In : (facts.Out[word] & bit) != 0 ? SetFact.Out : SetFact.Unknown));
             }
         }
 

@@ -1,0 +1,22 @@
+namespace KommunalesBildungsmanagement.Rules.Indexing;
+
+/// <summary>One step of a condition over numbered facts; 12 bytes.</summary>
+/// <param name="Kind">What it asks.</param>
+/// <param name="Outcomes">Two bits each: the outcome if what it asks is so, if it is not, and if nobody knows.</param>
+/// <param name="Place">Place of the term, the word or the literal; of a group that asks for a number of its steps, that number.</param>
+/// <param name="Argument">Two classes, a mask, or how many steps a group takes, itself included.</param>
+/// <param name="Tag">What the owner of the list attaches to the condition that starts here.</param>
+internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place, uint Argument, int Tag)
+{
+    /// <summary>How many steps the condition takes that starts here.</summary>
+    public int Length => Kind >= StepKind.All ? (int)Argument : 1;
+
+    /// <summary>The outcome if what it asks is so.</summary>
+    public Outcome IfSo => (Outcome)(Outcomes & 3);
+
+    /// <summary>The outcome if it is not.</summary>
+    public Outcome IfNot => (Outcome)(Outcomes >> 2 & 3);
+
+    /// <summary>The outcome if nobody knows.</summary>
+    public Outcome IfUnknown => (Outcome)(Outcomes >> 4);
+}

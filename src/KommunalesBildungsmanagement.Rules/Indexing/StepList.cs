@@ -1,0 +1,173 @@
+namespace KommunalesBildungsmanagement.Rules.Indexing;
+
+/// <summary>
+/// Conditions over numbered facts as steps, one after another: what has no columns is decided by them, exactly as the condition itself decides it.
+/// </summary>
+internal sealed class StepList<T>
+{
+    /// <summary>The most classes of a term that a step can tell apart.</summary>
+    public const int MostClasses = ushort.MaxValue;
+
+    private readonly List<Step> _building = [];
+    private readonly List<Literal<T>> _literals = [];
+    private Step[] _steps = [];
+
+    public StepList(FactCatalogue<T> facts) => Facts = facts;
+
+    public FactCatalogue<T> Facts { get; }
+
+    /// <summary>How many steps there are.</summary>
+    public int Count => Math.Max(_steps.Length, _building.Count);
+
+    /// <summary>How many literals are evaluated on the subject.</summary>
+    public int Literals => _literals.Count;
+
+    /// <summary>Memory of the steps, in bytes.</summary>
+    public long Bytes => Count * 12L;
+
+    /// <summary>Adds a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="aspect">From which side.</param>
+    /// <param name="tag">What its first step is to carry.</param>
+    public void Add(Specification<T> condition, Aspect aspect, int tag = 0)
+    {
+        var at = _building.Count;
+        condition.AddSteps(this, aspect);
+        if (tag != 0) _building[at] = _building[at] with { Tag = tag };
+    }
+
+    /// <summary>Adds a condition that counts only for those for whom another one is surely true.</summary>
+    public void Add(Specification<T> condition, Specification<T>? countsWhen, int tag)
+    {
+        if (countsWhen is null)
+        {
+            Add(condition, Aspect.Holds, tag);
+            return;
+        }
+
+        var at = _building.Count;
+        AddGroup(StepKind.Any, [(countsWhen, Aspect.NotSure), (condition, Aspect.Holds)], (list, part) => part.Item1.AddSteps(list, part.Item2));
+        _building[at] = _building[at] with { Tag = tag };
+    }
+
+    public void AddStated(Truth outcome) => _building.Add(new(StepKind.Stated, (byte)OutcomeOf(outcome), 0, 0, 0));
+
+    public void AddClasses(int term, int from, int to, Aspect aspect, Truth ofUnknown) =>
+        _building.Add(new(StepKind.Classes, Outcomes(aspect, ofUnknown), checked((ushort)term), (uint)from | (uint)to << 16, 0));
+
+    public void AddClassMask(int term, uint mask, Aspect aspect) =>
+        _building.Add(new(StepKind.ClassMask, Outcomes(aspect, Truth.Unknown), checked((ushort)term), mask, 0));
+
+    public void AddElements(int word, uint mask, Aspect aspect) =>
+        _building.Add(new(StepKind.Elements, Outcomes(aspect, Truth.Unknown), checked((ushort)word), mask, 0));
+
+    public void AddLiteral(Specification<T> leaf, Aspect aspect)
+    {
+        _building.Add(new(StepKind.Literal, 0, 0, (uint)_literals.Count, 0));
+        _literals.Add(new(leaf, aspect));
+    }
+
+    /// <summary>Adds a group of conditions.</summary>
+    /// <param name="kind">How many of them must hold.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="add">Adds a part.</param>
+    /// <param name="count">How many, if it is a number.</param>
+    public void AddGroup<TPart>(StepKind kind, IEnumerable<TPart> parts, Action<StepList<T>, TPart> add, int count = 0)
+    {
+        var at = _building.Count;
+        _building.Add(default);
+        foreach (var part in parts) add(this, part);
+        _building[at] = new(kind, 0, checked((ushort)count), (uint)(_building.Count - at), 0);
+    }
+
+    /// <summary>The list, complete: from now on it can be asked, by any thread.</summary>
+    public StepList<T> Frozen()
+    {
+        _steps = [.. _building];
+        _building.Clear();
+        _building.Capacity = 0;
+        return this;
+    }
+
+    /// <summary>The step behind the condition that starts at a step.</summary>
+    public int After(int at) => at + _steps[at].Length;
+
+    /// <summary>The tag of the condition that starts at a step.</summary>
+    public int TagOf(int at) => _steps[at].Tag;
+
+    /// <summary>Whether something between two steps is evaluated on the subject.</summary>
+    public bool HasLiteral(int from, int to) => Array.FindIndex(_steps, from, to - from, s => s.Kind == StepKind.Literal) >= 0;
+
+    /// <summary>The tags of the conditions between two steps that are true, added up.</summary>
+    public int TagsOfTrue(int from, int to, SubjectFacts facts, T subject)
+    {
+        var sum = 0;
+        for (var at = from; at < to; at += _steps[at].Length)
+        {
+            if (Evaluate(at, facts, subject) == Outcome.True) sum += _steps[at].Tag;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The outcome of the condition that starts at a step.</summary>
+    /// <param name="at">The step.</param>
+    /// <param name="facts">What is the case with the subject.</param>
+    /// <param name="subject">The subject, for what facts do not decide.</param>
+    public Outcome Evaluate(int at, SubjectFacts facts, T subject)
+    {
+        ref readonly var step = ref _steps[at];
+        switch (step.Kind)
+        {
+            case StepKind.Stated:
+                return step.IfSo;
+            case StepKind.Classes:
+                var @class = facts.Classes[step.Place];
+                return @class == 0 ? step.IfUnknown
+                    : (uint)@class - (step.Argument & 0xFFFF) <= (step.Argument >> 16) - (step.Argument & 0xFFFF) ? step.IfSo : step.IfNot;
+            case StepKind.ClassMask:
+                var one = facts.Classes[step.Place];
+                return one == 0 ? step.IfUnknown : one <= 32 && (step.Argument >> (one - 1) & 1) != 0 ? step.IfSo : step.IfNot;
+            case StepKind.Elements:
+                return (facts.In[step.Place] & step.Argument) != 0 ? step.IfSo
+                    : (facts.Out[step.Place] & step.Argument) == step.Argument ? step.IfNot : step.IfUnknown;
+            case StepKind.Literal:
+                return OutcomeOf(_literals[(int)step.Argument].Evaluate(subject));
+            default:
+                return EvaluateGroup(at, facts, subject);
+        }
+    }
+
+    private Outcome EvaluateGroup(int at, SubjectFacts facts, T subject)
+    {
+        var group = _steps[at];
+        var end = at + group.Length;
+        var (trues, unknowns) = (0, 0);
+        var outcome = group.Kind == StepKind.All ? Outcome.True : Outcome.False;
+        for (var part = at + 1; part < end; part += _steps[part].Length)
+        {
+            var one = Evaluate(part, facts, subject);
+            switch (group.Kind)
+            {
+                case StepKind.All when one == Outcome.False:
+                case StepKind.Any when one == Outcome.True:
+                    return one;
+                case StepKind.All when one < outcome:
+                case StepKind.Any when one > outcome:
+                    outcome = one;
+                    break;
+                case StepKind.AtLeast:
+                    if (one == Outcome.True) trues++;
+                    else if (one == Outcome.Unknown) unknowns++;
+                    break;
+            }
+        }
+
+        return group.Kind == StepKind.AtLeast ? OutcomeOf(Truth.AtLeast(group.Place, trues, unknowns)) : outcome;
+    }
+
+    private static byte Outcomes(Aspect aspect, Truth ofUnknown) =>
+        (byte)((int)OutcomeOf(aspect.Of(Truth.True)) | (int)OutcomeOf(aspect.Of(Truth.False)) << 2 | (int)OutcomeOf(aspect.Of(ofUnknown)) << 4);
+
+    private static Outcome OutcomeOf(Truth truth) => truth.IsTrue ? Outcome.True : truth.IsFalse ? Outcome.False : Outcome.Unknown;
+}
