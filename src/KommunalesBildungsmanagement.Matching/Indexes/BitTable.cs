@@ -67,20 +67,6 @@ internal sealed class BitTable
         return any;
     }
 
-    /// <summary>What at least two of the columns have.</summary>
-    public Vector512<ulong> AnyTwo(int block, ReadOnlySpan<int> columns)
-    {
-        var (any, two) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
-        foreach (var column in columns)
-        {
-            var rows = Load(block, column);
-            two |= any & rows;
-            any |= rows;
-        }
-
-        return two;
-    }
-
     /// <summary>Whether a row has a bit in any of the columns.</summary>
     public bool HasAny(int row, ReadOnlySpan<int> columns)
     {

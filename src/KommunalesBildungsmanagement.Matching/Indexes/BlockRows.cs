@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -10,11 +11,14 @@ namespace KommunalesBildungsmanagement.Matching;
 internal readonly record struct BlockRows(
     Vector512<ulong> Passing, Vector512<ulong> Open, Vector512<ulong> Undecided, Vector512<ulong> Rescuable)
 {
+    public bool IsEmpty => (Passing | Rescuable) == Vector512<ulong>.Zero;
+
+    /// <summary>The bits of some rows as words of 64.</summary>
+    public static ReadOnlySpan<ulong> Words(in Vector512<ulong> rows) => MemoryMarshal.Cast<Vector512<ulong>, ulong>(new ReadOnlySpan<Vector512<ulong>>(in rows));
+
+    /// <summary>Whether any of some rows is among them.</summary>
+    public bool HasAny(Vector512<ulong> rows) => ((Passing | Rescuable) & rows) != Vector512<ulong>.Zero;
+
     /// <summary>Those of some rows.</summary>
     public BlockRows In(Vector512<ulong> rows) => this with { Passing = Passing & rows, Rescuable = Rescuable & rows };
-
-    /// <summary>Those of the others.</summary>
-    public BlockRows Without(Vector512<ulong> rows) => In(~rows);
-
-    public bool IsEmpty => (Passing | Rescuable) == Vector512<ulong>.Zero;
 }

@@ -15,6 +15,9 @@ internal enum ColumnKind
     /// <summary>The fact leaves a clause open.</summary>
     LeavesOpen,
 
-    /// <summary>The fact meets one of the preferences that weigh most.</summary>
+    /// <summary>The fact meets a preference.</summary>
     Prefers,
+
+    /// <summary>The fact meets one of the preferences that weigh most. Few rows each have them, so these columns are in a table of their own.</summary>
+    PrefersMost,
 }

@@ -4,11 +4,12 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="Columns">The columns in which it has a bit.</param>
 /// <param name="Slots">The slots in which it has a clause.</param>
 /// <param name="Undecided">The places of the requirements that columns do not decide for everybody.</param>
-internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> Undecided)
+/// <param name="PrefersMost">The columns of the preferences that weigh most.</param>
+internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> Undecided, List<int> PrefersMost)
 {
     public static RowColumns Of<T>(SegmentRow<T> row, SegmentLayout layout)
     {
-        var columns = new RowColumns([], [], []);
+        var columns = new RowColumns([], [], [], [.. row.PrefersMost.Select(layout.PreferringMost)]);
         var places = new Dictionary<string, int>();
         for (var i = 0; i < row.Requirements.Count; i++)
         {
@@ -17,7 +18,7 @@ internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> 
             columns.Undecided.Add(i);
         }
 
-        foreach (var fact in row.Preferred) columns.Columns.Add(layout.Preferring(fact));
+        foreach (var fact in row.Prefers) columns.Columns.Add(layout.Preferring(fact));
         return columns;
     }
 

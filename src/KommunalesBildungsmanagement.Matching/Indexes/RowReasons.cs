@@ -80,7 +80,7 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
     {
         if (!_segment.Table.Has(row, SegmentLayout.Undecided)) return [];
         var requirements = entry(row).Requirements;
-        return _segment.Steps.Outcomes(_segment.Source[row], _query.Facts, _query.Subject).Select(o => (requirements[o.Requirement], o.Outcome));
+        return _segment.Steps.Outcomes(_segment.Heads[row].Entry, _query.Facts, _query.Subject).Select(o => (requirements[o.Requirement], o.Outcome));
     }
 
     // The terms of those columns in which the row has a bit.

@@ -11,8 +11,8 @@ internal sealed class Segment<T>
 
     private readonly ColumnUse[] _uses;
     private readonly int[] _usesOfFact;
+    private readonly int[] _onlyReject;
     private readonly int[][] _slotsOfBlock;
-    private readonly int[] _order;
     private readonly int[] _rangeOfFact;
 
     private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns[] rows)
@@ -22,23 +22,33 @@ internal sealed class Segment<T>
         Ids = [.. reading.Rows.Select(r => r.Entry.Id)];
         Orders = [.. reading.Rows.Select(r => r.Entry.Order)];
         Source = [.. reading.Rows.Select(r => r.Place)];
-        Steps = EntrySteps<T>.Of(Facts, [.. reading.Rows.Zip(rows).DistinctBy(r => r.First.Place).OrderBy(r => r.First.Place).Select(r => (r.First, r.Second.Undecided))]);
-        MostOthers = [.. reading.Rows.Select(r => r.MostOthers)];
-        HeaviestWeight = reading.Heaviest.Weight;
+        ByKey = new(Ids);
+        RowByOrder = Ranked(out var order);
+
+        // Entries stand in the order of their first rows: what is looked at together lies together.
+        var firsts = reading.Rows.Index().DistinctBy(r => r.Item.Place).ToList();
+        Steps = EntrySteps<T>.Of(Facts, [.. firsts.Select(r => (r.Item, rows[r.Index].Undecided))]);
+        var entries = new int[firsts.Count];
+        for (var i = 0; i < entries.Length; i++) entries[firsts[i].Item.Place] = i;
+        Heads = [.. reading.Rows.Select((r, row) => new RowHead(entries[r.Place], order[row], r.MostOthers, r.MostWithout))];
+        HeaviestWeight = reading.Preferences.Weight;
         Table = new(Ids.Length, layout.Columns);
         for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
+        Sparse = new(Table.Blocks, layout.SparseColumns, [.. rows.SelectMany((r, row) => r.PrefersMost.Select(column => (row, column)))]);
         (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
+        _onlyReject = [.. Enumerable.Range(0, Facts.Count).Select(fact => UsesOf(fact) is [{ Kind: ColumnKind.Rejects } only] ? only.Column : -1)];
         TermOfColumn = new int[layout.Columns];
-        foreach (var (fact, use) in layout.Uses) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
+        foreach (var (fact, use) in layout.Uses)
+        {
+            if (use.Kind != ColumnKind.PrefersMost) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
+        }
+
         foreach (var ((_, term), column) in layout.Sums) TermOfColumn[column] = term;
         var all = RowMask.First(Ids.Length);
         _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(block => SlotsIn(block, all.In(block)))];
         HasNever = Table.HasBits(SegmentLayout.Never);
         HasAlwaysOpen = Table.HasBits(SegmentLayout.AlwaysOpen);
         HasOpen = [.. layout.Slots.Select(s => Table.HasBits(s.Open))];
-        ByKey = new(Ids);
-        _order = new int[Ids.Length];
-        RowByOrder = Ranked();
         ClusterTerm = reading.Clustering.Term;
         Ranges = [.. RangesOf(reading.Rows)];
         _rangeOfFact = [.. Enumerable.Repeat(-1, Facts.Count)];
@@ -68,13 +78,16 @@ internal sealed class Segment<T>
     /// <summary>Where the entry of each row stood in the list that the segment was made of.</summary>
     public int[] Source { get; }
 
-    /// <summary>What columns leave over of the entries, by <see cref="Source"/>.</summary>
+    /// <summary>What is needed of each row first. Within a range, the most points without the preferences that weigh most fall from row to row.</summary>
+    public RowHead[] Heads { get; }
+
+    /// <summary>What columns leave over of the entries.</summary>
     public EntrySteps<T> Steps { get; }
 
-    /// <summary>The most points of each row without the heaviest preferences; within a range they fall.</summary>
-    public int[] MostOthers { get; }
+    /// <summary>The rows that prefer a fact most.</summary>
+    public SparseTable Sparse { get; }
 
-    /// <summary>The points of one of the heaviest preferences.</summary>
+    /// <summary>The points of one of the preferences that weigh most.</summary>
     public int HeaviestWeight { get; }
 
     /// <summary>The term of the fact for which a column stands.</summary>
@@ -105,7 +118,7 @@ internal sealed class Segment<T>
     public SetUses<T>[] Sets { get; }
 
     /// <summary>Memory of the table and of what columns leave over, in bytes.</summary>
-    public long Bytes => Table.Bytes + Steps.Bytes;
+    public long Bytes => Table.Bytes + Sparse.Bytes + Steps.Bytes + (Heads.Length * 16L);
 
     public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
     {
@@ -113,6 +126,9 @@ internal sealed class Segment<T>
         var layout = new SegmentLayout(reading.IsSetTerm, CommonShapes(reading.Rows));
         return new(reading, layout, [.. reading.Rows.Select(row => RowColumns.Of(row, layout))]);
     }
+
+    /// <summary>The column of the rows that a fact rejects, if it asks for nothing else; otherwise -1.</summary>
+    public int OnlyRejectOf(int fact) => _onlyReject[fact];
 
     /// <summary>The columns that a fact asks for.</summary>
     public ReadOnlySpan<ColumnUse> UsesOf(int fact) => _uses.AsSpan(_usesOfFact[fact].._usesOfFact[fact + 1]);
@@ -136,7 +152,7 @@ internal sealed class Segment<T>
     }
 
     /// <summary>Rank of a row among equals.</summary>
-    public int OrderOf(int row) => _order[row];
+    public int OrderOf(int row) => Heads[row].Order;
 
     // A slot costs every row its bits and every question its time: only what many rows have in common gets one.
     private static HashSet<string> CommonShapes(IReadOnlyList<SegmentRow<T>> rows)
@@ -173,13 +189,14 @@ internal sealed class Segment<T>
     }
 
     // All rows of an entry have one rank.
-    private int[] Ranked()
+    private int[] Ranked(out int[] order)
     {
         var rows = new List<int>();
+        order = new int[Ids.Length];
         foreach (var row in ByKey.All.ToArray().OrderBy(r => Orders[r]))
         {
             if (rows.Count == 0 || Source[rows[^1]] != Source[row]) rows.Add(row);
-            _order[row] = rows.Count - 1;
+            order[row] = rows.Count - 1;
         }
 
         return [.. rows];

@@ -21,12 +21,16 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
 
     private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact), int> _columns = [];
     private readonly HashSet<(int Fact, ColumnUse Use)> _shared = [];
+    private readonly Dictionary<int, int> _most = [];
     private readonly Dictionary<(int Slot, int Term), int> _sums = [];
     private readonly Dictionary<(string Shape, int Place), int> _slotOf = [];
     private readonly List<(int Fact, ColumnUse Use)> _uses = [];
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; private set; } = 4;
+
+    /// <summary>How many columns of few rows there are.</summary>
+    public int SparseColumns => _most.Count;
 
     /// <summary>The slots.</summary>
     public List<Slot> Slots { get; } = [];
@@ -95,6 +99,15 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
 
     /// <summary>The column of the rows that prefer a fact.</summary>
     public int Preferring(int fact) => Column(ColumnKind.Prefers, -1, fact);
+
+    /// <summary>The column, among those of few rows, of the rows that prefer a fact most.</summary>
+    public int PreferringMost(int fact)
+    {
+        if (_most.TryGetValue(fact, out var column)) return column;
+        _most.Add(fact, column = _most.Count);
+        _uses.Add((fact, new(column, ColumnKind.PrefersMost, -1, IsSummed: false)));
+        return column;
+    }
 
     private bool IsElement(FactTable table) => isSetTerm[table.Term] && table.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False];
 

@@ -13,6 +13,7 @@ internal sealed class SegmentQuery<T>
     private readonly ColumnList _changeableRejects = new();
     private readonly ColumnList _opens = new();
     private readonly ColumnList _prefers = new();
+    private readonly ColumnList _prefersMost = new();
     private readonly ColumnList[] _accepts;
     private readonly ColumnList[] _leavesOpen;
     private readonly bool[] _isChangeable;
@@ -43,8 +44,11 @@ internal sealed class SegmentQuery<T>
     /// <summary>Columns of facts that leave a requirement open.</summary>
     public ReadOnlySpan<int> Opens => _opens.Columns;
 
-    /// <summary>Columns of facts that meet one of the heaviest preferences.</summary>
+    /// <summary>Columns of facts that meet a preference.</summary>
     public ReadOnlySpan<int> Prefers => _prefers.Columns;
+
+    /// <summary>Columns, in the table of those of few rows, of facts that meet one of the preferences that weigh most.</summary>
+    public ReadOnlySpan<int> PrefersMost => _prefersMost.Columns;
 
     /// <summary>The ranges of rows that may suit. Rows elsewhere are not suitable.</summary>
     public ReadOnlySpan<Visit> Visits => CollectionsMarshal.AsSpan(_visits);
@@ -79,6 +83,7 @@ internal sealed class SegmentQuery<T>
         _changeableRejects.Clear();
         _opens.Clear();
         _prefers.Clear();
+        _prefersMost.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
         var classes = _facts.Classes;
@@ -146,6 +151,12 @@ internal sealed class SegmentQuery<T>
 
     private void Use(int fact, bool withSummed)
     {
+        if (!_anyChangeable && _segment.OnlyRejectOf(fact) is >= 0 and var column)
+        {
+            _rejects.Add(column);
+            return;
+        }
+
         foreach (ref readonly var use in _segment.UsesOf(fact))
         {
             if (use.IsSummed && !withSummed) continue;
@@ -155,7 +166,8 @@ internal sealed class SegmentQuery<T>
                 ColumnKind.Opens => _opens,
                 ColumnKind.Accepts => _accepts[use.Slot],
                 ColumnKind.LeavesOpen => _leavesOpen[use.Slot],
-                _ => _prefers,
+                ColumnKind.Prefers => _prefers,
+                _ => _prefersMost,
             };
             list.Add(use.Column);
         }

@@ -25,12 +25,12 @@ internal sealed class SegmentReading<T>
         IsSetTerm = [.. Facts.Terms.Select(t => t is ISetFacts)];
         var rows = entries.Select(Row).ToList();
         Clustering = Clustering.Of(rows, IsSetTerm);
-        Heaviest = HeaviestPreferences.Of(rows, IsSetTerm);
+        Preferences = PreferenceColumns.Of(rows, IsSetTerm);
 
         // Best first: whoever looks for the best few can stop early.
         Rows =
         [
-            .. rows.Select(r => Heaviest.Mark(r, IsSetTerm)).SelectMany(Copies)
+            .. rows.SelectMany(Copies).Select(Preferences.Mark)
                 .OrderBy(r => r.Element).ThenByDescending(r => r.MostOthers).ThenBy(r => r.Entry.Order),
         ];
     }
@@ -43,10 +43,10 @@ internal sealed class SegmentReading<T>
     /// <summary>What rows stand together by.</summary>
     public Clustering Clustering { get; }
 
-    /// <summary>The preferences that weigh most.</summary>
-    public HeaviestPreferences Heaviest { get; }
+    /// <summary>Which preferences get columns.</summary>
+    public PreferenceColumns Preferences { get; }
 
-    /// <summary>The rows: by element, then the points they may have without the heaviest preferences, best first.</summary>
+    /// <summary>The rows: by element, then the points they may have without the preferences that weigh most, best first.</summary>
     public IReadOnlyList<SegmentRow<T>> Rows { get; }
 
     public static SegmentReading<T> Of(IReadOnlyList<IndexEntry<T>> entries) => new(entries);

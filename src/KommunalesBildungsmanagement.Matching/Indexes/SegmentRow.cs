@@ -20,8 +20,14 @@ internal sealed record SegmentRow<T>(
     public int Element { get; init; } = -1;
 
     /// <summary>The facts that meet one of the preferences that weigh most, each once.</summary>
-    public IReadOnlyList<int> Preferred { get; init; } = [];
+    public IReadOnlyList<int> PrefersMost { get; init; } = [];
 
-    /// <summary>The most points without those preferences.</summary>
+    /// <summary>The facts that meet one of the lesser preferences that have columns.</summary>
+    public IReadOnlyList<int> Prefers { get; init; } = [];
+
+    /// <summary>The most points without the preferences that weigh most.</summary>
     public int MostOthers { get; init; }
+
+    /// <summary>The most points without any preference that has a column.</summary>
+    public int MostWithout { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class SegmentScan<T>
     private readonly SegmentQuery<T> _query;
     private readonly RowReasons<T> _reasons;
     private readonly List<(ulong Bound, int Row)> _rescuable = [];
-    private readonly List<Postponed> _postponed = [];
+    private Postponed[] _postponed = new Postponed[16];
 
     public SegmentScan(Segment<T> segment)
     {
@@ -39,8 +39,8 @@ internal sealed class SegmentScan<T>
     public void FindBest(RowMask alive, BestKeys best, Func<int, (Verdict Verdict, int Points)> rescue)
     {
         _rescuable.Clear();
-        _postponed.Clear();
-        var (weight, preferred) = (_segment.HeaviestWeight, _query.Prefers.Length);
+        var postponed = 0;
+        var most = _segment.HeaviestWeight * _query.PrefersMost.Length;
         foreach (var visit in _query.Visits)
         {
             var (range, standing) = visit;
@@ -49,22 +49,26 @@ internal sealed class SegmentScan<T>
                 // The points that a row may have fall from row to row: if the first here does not get in, none does that comes after it in the range.
                 var block = row / BitTable.BlockRows;
                 end = Math.Min(range.To, (block + 1) * BitTable.BlockRows);
-                if (RankKey.Of(BestOf(standing), _segment.MostOthers[row] + (preferred * weight), 0) <= best.Threshold) break;
+                if (RankKey.Of(BestOf(standing), _segment.Heads[row].MostOthers + most, 0) <= best.Threshold) break;
                 var rows = Decide(visit, row, alive);
                 if (rows.IsEmpty) continue;
 
-                // Rows that meet several of the heaviest preferences are likely to be the best; once these are known, few others matter.
-                var several = preferred > 1 ? _segment.Table.AnyTwo(block, _query.Prefers) : Vector512<ulong>.Zero;
-                Take(block, rows.In(several), preferred * weight, best);
-                _postponed.Add(new(block, _segment.MostOthers[row], standing, rows.Without(several)));
+                // Rows that meet one more of the preferences that weigh most are likely to be the best; once these are known, few others matter.
+                if (most > 0 && _segment.Sparse.Any(block, _query.PrefersMost) is var better && rows.HasAny(better))
+                {
+                    Take(block, rows.In(better), most, best);
+                    rows = rows.In(~better);
+                }
+
+                if (postponed == _postponed.Length) Array.Resize(ref _postponed, postponed * 2);
+                _postponed[postponed++] = new(row, standing, rows);
             }
         }
 
-        foreach (var postponed in _postponed)
+        foreach (ref readonly var left in _postponed.AsSpan(0, postponed))
         {
-            var most = Math.Min(preferred, 1) * weight;
-            if (RankKey.Of(BestOf(postponed.Standing), postponed.MostOthers + most, 0) <= best.Threshold) continue;
-            Take(postponed.Block, postponed.Rows, most, best);
+            if (RankKey.Of(BestOf(left.Standing), _segment.Heads[left.Row].MostOthers, 0) <= best.Threshold) continue;
+            Take(left.Row / BitTable.BlockRows, left.Rows, 0, best);
         }
 
         Rescue(best, rescue);
@@ -118,41 +122,43 @@ internal sealed class SegmentScan<T>
     private static Verdict BestOf(Truth standing) =>
         standing.IsTrue ? Verdict.Suitable : standing.IsFalse ? Verdict.SuitableIf : Verdict.NeedsClarification;
 
-    private int PointsOf(int row) => _segment.Steps.PointsOf(_segment.Source[row], _query.Facts, _query.Subject);
+    private int PointsOf(int row) => _segment.Steps.PointsOf(_segment.Heads[row].Entry, _query.Facts, _query.Subject);
 
     private Verdict VerdictOf(int row, bool isOpen, bool isUndecided)
     {
-        var outcome = isUndecided ? _segment.Steps.Decide(_segment.Source[row], _query.Facts, _query.Subject) : Outcome.True;
+        var outcome = isUndecided ? _segment.Steps.Decide(_segment.Heads[row].Entry, _query.Facts, _query.Subject) : Outcome.True;
         return outcome == Outcome.False ? Verdict.NotSuitable
             : isOpen || outcome == Outcome.Unknown ? Verdict.NeedsClarification
             : Verdict.Suitable;
     }
 
-    // Points before verdict: most rows are left out by their points alone.
     private void Take(int block, BlockRows rows, int most, BestKeys best)
     {
-        if (rows.IsEmpty) return;
+        var (all, open, undecided, prefers) = (rows.Passing, rows.Open, rows.Undecided, _segment.Table.Any(block, _query.Prefers));
+        var heads = _segment.Heads.AsSpan(block * BitTable.BlockRows);
         for (var word = 0; word < Vector512<ulong>.Count; word++)
         {
-            var (open, undecided) = (rows.Open.GetElement(word), rows.Undecided.GetElement(word));
-            for (var passing = rows.Passing.GetElement(word); passing != 0; passing &= passing - 1)
+            for (var passing = BlockRows.Words(in all)[word]; passing != 0; passing &= passing - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(passing);
-                Take((block * BitTable.BlockRows) + (word * 64) + bit, (open >> bit & 1) != 0, (undecided >> bit & 1) != 0, most, best);
+                ref readonly var head = ref heads[(word * 64) + bit];
+                var verdict = (BlockRows.Words(in open)[word] >> bit & 1) != 0 ? Verdict.NeedsClarification : Verdict.Suitable;
+                var bound = most + ((BlockRows.Words(in prefers)[word] >> bit & 1) != 0 ? head.MostOthers : head.MostWithout);
+                if (RankKey.Of(verdict, bound, head.Order) <= best.Threshold) continue;
+                Take((block * BitTable.BlockRows) + (word * 64) + bit, verdict, (BlockRows.Words(in undecided)[word] >> bit & 1) != 0, best);
             }
-
-            for (var rescuable = rows.Rescuable.GetElement(word); rescuable != 0; rescuable &= rescuable - 1)
-                Postpone((block * BitTable.BlockRows) + (word * 64) + BitOperations.TrailingZeroCount(rescuable), best);
         }
+
+        if (rows.Rescuable == Vector512<ulong>.Zero) return;
+        foreach (var row in new RowsOf(block, rows.Rescuable)) Postpone(row, best);
     }
 
-    private void Take(int row, bool isOpen, bool isUndecided, int most, BestKeys best)
+    // Points before verdict: most rows are left out by their points alone.
+    private void Take(int row, Verdict verdict, bool isUndecided, BestKeys best)
     {
-        var verdict = isOpen ? Verdict.NeedsClarification : Verdict.Suitable;
-        if (RankKey.Of(verdict, _segment.MostOthers[row] + most, 0) <= best.Threshold) return;
         var (points, order) = (PointsOf(row), _segment.OrderOf(row));
         if (RankKey.Of(verdict, points, order) <= best.Threshold) return;
-        verdict = VerdictOf(row, isOpen, isUndecided);
+        verdict = VerdictOf(row, verdict == Verdict.NeedsClarification, isUndecided);
         if (verdict != Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, order));
         else if (_segment.Table.Has(row, SegmentLayout.Removable)) Postpone(row, best);
     }
@@ -174,9 +180,8 @@ internal sealed class SegmentScan<T>
         }
     }
 
-    /// <param name="Block">The block.</param>
-    /// <param name="MostOthers">The most points of its first row without the heaviest preferences.</param>
+    /// <param name="Row">The first row.</param>
     /// <param name="Standing">What the clause comes to for which the rows stand together.</param>
-    /// <param name="Rows">The rows.</param>
-    private readonly record struct Postponed(int Block, int MostOthers, Truth Standing, BlockRows Rows);
+    /// <param name="Rows">The rows of its block.</param>
+    private readonly record struct Postponed(int Row, Truth Standing, BlockRows Rows);
 }

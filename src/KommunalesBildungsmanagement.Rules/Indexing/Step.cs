@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KommunalesBildungsmanagement.Rules.Indexing;
 
 /// <summary>One step of a condition over numbered facts; 12 bytes.</summary>
@@ -11,6 +13,9 @@ internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place,
     /// <summary>How many steps the condition takes that starts here.</summary>
     public int Length => Kind >= StepKind.All ? (int)Argument : 1;
 
+    /// <summary>Whether the facts alone say what it comes to.</summary>
+    public bool IsOnFacts => Kind < StepKind.Literal;
+
     /// <summary>The outcome if what it asks is so.</summary>
     public Outcome IfSo => (Outcome)(Outcomes & 3);
 
@@ -19,4 +24,21 @@ internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place,
 
     /// <summary>The outcome if nobody knows.</summary>
     public Outcome IfUnknown => (Outcome)(Outcomes >> 4);
+
+    /// <summary>What a step on facts comes to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Outcome Evaluate(SubjectFacts facts)
+    {
+        if (Kind == StepKind.Classes)
+        {
+            var @class = (uint)facts.Classes[Place];
+            return @class == 0 ? IfUnknown : @class - (Argument & 0xFFFF) <= (Argument >> 16) - (Argument & 0xFFFF) ? IfSo : IfNot;
+        }
+
+        if (Kind == StepKind.Elements)
+            return (facts.In[Place] & Argument) != 0 ? IfSo : (facts.Out[Place] & Argument) == Argument ? IfNot : IfUnknown;
+        if (Kind == StepKind.Stated) return IfSo;
+        var one = facts.Classes[Place];
+        return one == 0 ? IfUnknown : one <= 32 && (Argument >> (one - 1) & 1) != 0 ? IfSo : IfNot;
+    }
 }

@@ -102,9 +102,11 @@ internal sealed class StepList<T>
     public int TagsOfTrue(int from, int to, SubjectFacts facts, T subject)
     {
         var sum = 0;
-        for (var at = from; at < to; at += _steps[at].Length)
+        for (var at = from; at < to;)
         {
-            if (Evaluate(at, facts, subject) == Outcome.True) sum += _steps[at].Tag;
+            ref readonly var step = ref _steps[at];
+            if ((step.IsOnFacts ? step.Evaluate(facts) : Evaluate(at, facts, subject)) == Outcome.True) sum += step.Tag;
+            at += step.Length;
         }
 
         return sum;
@@ -117,25 +119,9 @@ internal sealed class StepList<T>
     public Outcome Evaluate(int at, SubjectFacts facts, T subject)
     {
         ref readonly var step = ref _steps[at];
-        switch (step.Kind)
-        {
-            case StepKind.Stated:
-                return step.IfSo;
-            case StepKind.Classes:
-                var @class = facts.Classes[step.Place];
-                return @class == 0 ? step.IfUnknown
-                    : (uint)@class - (step.Argument & 0xFFFF) <= (step.Argument >> 16) - (step.Argument & 0xFFFF) ? step.IfSo : step.IfNot;
-            case StepKind.ClassMask:
-                var one = facts.Classes[step.Place];
-                return one == 0 ? step.IfUnknown : one <= 32 && (step.Argument >> (one - 1) & 1) != 0 ? step.IfSo : step.IfNot;
-            case StepKind.Elements:
-                return (facts.In[step.Place] & step.Argument) != 0 ? step.IfSo
-                    : (facts.Out[step.Place] & step.Argument) == step.Argument ? step.IfNot : step.IfUnknown;
-            case StepKind.Literal:
-                return OutcomeOf(_literals[(int)step.Argument].Evaluate(subject));
-            default:
-                return EvaluateGroup(at, facts, subject);
-        }
+        return step.IsOnFacts ? step.Evaluate(facts)
+            : step.Kind == StepKind.Literal ? OutcomeOf(_literals[(int)step.Argument].Evaluate(subject))
+            : EvaluateGroup(at, facts, subject);
     }
 
     private Outcome EvaluateGroup(int at, SubjectFacts facts, T subject)

@@ -12,7 +12,7 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     where TValue : notnull
 {
     /// <summary>The most cuts between facts.</summary>
-    public const int MostCuts = 64;
+    public const int MostCuts = 32;
 
     private const int UnknownClass = 0;
 
@@ -166,12 +166,14 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     private int ClassOf(TValue value)
     {
         if (!IsOrdered) return _classes.TryGetValue(value, out var @class) ? @class : 1;
-        var (low, high) = (0, _all.Length);
-        while (low < high)
+        var (low, count) = (0, _all.Length);
+        while (count > 0)
         {
-            var middle = (low + high) / 2;
-            if (_all[middle].IsBefore(value)) low = middle + 1;
-            else high = middle;
+            // No jumps: which half it is cannot be foretold.
+            var half = count >> 1;
+            var isBefore = _all[low + half].IsBefore(value);
+            low = isBefore ? low + half + 1 : low;
+            count = isBefore ? count - half - 1 : half;
         }
 
         return low + 1;

@@ -1,0 +1,8 @@
+namespace KommunalesBildungsmanagement.Matching;
+
+/// <summary>What is needed of a row before its steps are looked at; 16 bytes.</summary>
+/// <param name="Entry">The entry of the row.</param>
+/// <param name="Order">Rank among equals: the less, the better.</param>
+/// <param name="MostOthers">The most points without the heaviest preferences.</param>
+/// <param name="MostWithout">The most points without any preference that has a column.</param>
+internal readonly record struct RowHead(int Entry, int Order, int MostOthers, int MostWithout);
