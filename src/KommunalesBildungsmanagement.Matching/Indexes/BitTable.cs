@@ -63,7 +63,8 @@ internal sealed class BitTable
     public Vector512<ulong> Any(int block, ReadOnlySpan<int> columns)
     {
         var any = Vector512<ulong>.Zero;
-        foreach (var column in columns) any |= Load(block, column);
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_words), (nuint)(_start + (block * Columns * WordsPerVector)));
+        foreach (var column in columns) any |= Vector512.LoadUnsafe(ref first, (nuint)(column * WordsPerVector));
         return any;
     }
 

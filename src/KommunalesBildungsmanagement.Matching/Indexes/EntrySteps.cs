@@ -2,25 +2,27 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>What columns leave over of the entries of a segment: requirements that they do not decide, and points. Immutable.</summary>
+/// <summary>What columns leave over of the entries of a segment: points, and requirements that columns do not decide. Immutable.</summary>
+/// <remarks>An entry is a head with its fixed points, its preferences, then its requirements: what is asked first lies first.</remarks>
 internal sealed class EntrySteps<T>
 {
     private readonly StepList<T> _steps;
-    private readonly Head[] _heads;
 
-    private EntrySteps(StepList<T> steps, Head[] heads) => (_steps, _heads) = (steps, heads);
+    private EntrySteps(StepList<T> steps) => _steps = steps;
 
     /// <summary>Memory, in bytes.</summary>
-    public long Bytes => _steps.Bytes + (_heads.Length * 16L);
+    public long Bytes => _steps.Bytes;
 
     /// <param name="facts">The facts.</param>
     /// <param name="entries">The entries in order, each with the places of the requirements that columns do not decide for everybody.</param>
-    public static EntrySteps<T> Of(FactCatalogue<T> facts, IReadOnlyList<(SegmentRow<T> Row, List<int> Undecided)> entries)
+    /// <param name="heads">The place of the head of each.</param>
+    public static EntrySteps<T> Of(FactCatalogue<T> facts, IEnumerable<(SegmentRow<T> Row, List<int> Undecided)> entries, List<int> heads)
     {
-        var (steps, heads) = (new StepList<T>(facts), new Head[entries.Count]);
-        for (var i = 0; i < heads.Length; i++)
+        var steps = new StepList<T>(facts);
+        foreach (var (row, undecided) in entries)
         {
-            var (row, undecided) = entries[i];
+            var head = steps.AddHead(row.Points);
+            foreach (var (preference, _) in row.Preferences) steps.Add(preference.Condition, Aspect.Holds, tag: preference.Weight);
             var requirements = steps.Count;
             foreach (var place in undecided)
             {
@@ -28,19 +30,24 @@ internal sealed class EntrySteps<T>
                 steps.Add(requirement.Condition, requirement.CountsWhen, tag: place);
             }
 
-            var preferences = steps.Count;
-            foreach (var (preference, _) in row.Preferences) steps.Add(preference.Condition, Aspect.Holds, tag: preference.Weight);
-            heads[i] = new(requirements, preferences, steps.Count, row.Points);
+            steps.SetHead(head, requirements);
+            heads.Add(head);
         }
 
-        return new(steps.Frozen(), heads);
+        return new(steps.Frozen());
     }
 
+    /// <summary>Points that every subject gives.</summary>
+    public int FixedPointsOf(int head) => _steps.TagOf(head);
+
+    /// <summary>Points that preferences give a subject.</summary>
+    public int PreferencePointsOf(int head, SubjectFacts facts, T subject) => _steps.TagsOfTrue(head + 1, _steps.FirstEnd(head), facts, subject);
+
     /// <summary>What the requirements come to that columns do not decide.</summary>
-    public Outcome Decide(int entry, SubjectFacts facts, T subject)
+    public Outcome Decide(int head, SubjectFacts facts, T subject)
     {
-        var outcome = Outcome.True;
-        for (var at = _heads[entry].Requirements; at < _heads[entry].Preferences; at = _steps.After(at))
+        var (outcome, end) = (Outcome.True, _steps.SecondEnd(head));
+        for (var at = _steps.FirstEnd(head); at < end; at = _steps.After(at))
         {
             var one = _steps.Evaluate(at, facts, subject);
             if (one < outcome) outcome = one;
@@ -50,26 +57,13 @@ internal sealed class EntrySteps<T>
         return outcome;
     }
 
-    /// <summary>All points of an entry.</summary>
-    public int PointsOf(int entry, SubjectFacts facts, T subject)
-    {
-        ref readonly var head = ref _heads[entry];
-        return head.Points + _steps.TagsOfTrue(head.Preferences, head.End, facts, subject);
-    }
-
     /// <summary>The places of the requirements that columns do not decide, each with its outcome.</summary>
-    public IEnumerable<(int Requirement, Outcome Outcome)> Outcomes(int entry, SubjectFacts facts, T subject)
+    public IEnumerable<(int Requirement, Outcome Outcome)> Outcomes(int head, SubjectFacts facts, T subject)
     {
-        for (var at = _heads[entry].Requirements; at < _heads[entry].Preferences; at = _steps.After(at))
+        for (var at = _steps.FirstEnd(head); at < _steps.SecondEnd(head); at = _steps.After(at))
             yield return (_steps.TagOf(at), _steps.Evaluate(at, facts, subject));
     }
 
     /// <summary>Whether something of an entry is evaluated on the subject itself, because facts do not decide it.</summary>
-    public bool IsEvaluated(int entry) => _steps.HasLiteral(_heads[entry].Requirements, _heads[entry].End);
-
-    /// <param name="Requirements">The first step of the requirements.</param>
-    /// <param name="Preferences">The first step of the preferences.</param>
-    /// <param name="End">The step behind the last.</param>
-    /// <param name="Points">Points that every subject gives.</param>
-    private readonly record struct Head(int Requirements, int Preferences, int End, int Points);
+    public bool IsEvaluated(int head) => _steps.HasLiteral(head, _steps.SecondEnd(head));
 }

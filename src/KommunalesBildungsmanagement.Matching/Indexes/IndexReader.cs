@@ -165,18 +165,17 @@ public sealed class IndexReader<T, TItem>
             _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
             foreach (var visit in _scans[part].Query.Visits)
             {
-                for (var row = visit.Range.From; row < visit.Range.To; row = ((row / BitTable.BlockRows) + 1) * BitTable.BlockRows)
-                    AddBlock(answers, part, visit, row);
+                foreach (var piece in _scans[part].Segment.PiecesOf(visit)) AddPiece(answers, part, visit, piece);
             }
         }
 
         return answers;
     }
 
-    private void AddBlock(Dictionary<(int Part, int Order), Found> answers, int part, Visit visit, int first)
+    private void AddPiece(Dictionary<(int Part, int Order), Found> answers, int part, Visit visit, RowPiece piece)
     {
-        var (scan, block) = (_scans[part], first / BitTable.BlockRows);
-        var rows = scan.Decide(visit, first, _index.Parts[part].Alive);
+        var (scan, block) = (_scans[part], piece.Block);
+        var rows = scan.Decide(piece, visit.Standing, _index.Parts[part].Alive);
         foreach (var row in new RowsOf(block, rows.Passing))
         {
             var (verdict, points) = scan.Evaluate(row, Has(rows.Open, row), Has(rows.Undecided, row), _judges[part]);

@@ -20,6 +20,10 @@ internal static class RankKey
         if (points >= MostPoints) throw new ArgumentException($"The entry '{id}' may give {points} points; less than {MostPoints} are possible.");
     }
 
+    /// <summary>The key with other points.</summary>
+    public static ulong WithPoints(ulong key, int points) =>
+        (key & ~(((1UL << PointBits) - 1) << 32)) | ((ulong)(uint)(points + MostPoints) << 32);
+
     public static Verdict VerdictOf(ulong key) => (Verdict)(key >> (PointBits + 32));
 
     public static int PointsOf(ulong key) => (int)(key >> 32 & ((1UL << PointBits) - 1)) - MostPoints;

@@ -27,9 +27,10 @@ internal sealed class Segment<T>
 
         // Entries stand in the order of their first rows: what is looked at together lies together.
         var firsts = reading.Rows.Index().DistinctBy(r => r.Item.Place).ToList();
-        Steps = EntrySteps<T>.Of(Facts, [.. firsts.Select(r => (r.Item, rows[r.Index].Undecided))]);
+        var heads = new List<int>();
+        Steps = EntrySteps<T>.Of(Facts, firsts.Select(r => (r.Item, rows[r.Index].Undecided)), heads);
         var entries = new int[firsts.Count];
-        for (var i = 0; i < entries.Length; i++) entries[firsts[i].Item.Place] = i;
+        for (var i = 0; i < entries.Length; i++) entries[firsts[i].Item.Place] = heads[i];
         Heads = [.. reading.Rows.Select((r, row) => new RowHead(entries[r.Place], order[row], r.MostOthers, r.MostWithout))];
         HeaviestWeight = reading.Preferences.Weight;
         Table = new(Ids.Length, layout.Columns);
@@ -51,6 +52,7 @@ internal sealed class Segment<T>
         HasOpen = [.. layout.Slots.Select(s => Table.HasBits(s.Open))];
         ClusterTerm = reading.Clustering.Term;
         Ranges = [.. RangesOf(reading.Rows)];
+        Pieces = [.. Ranges.SelectMany(r => PiecesOf(r))];
         _rangeOfFact = [.. Enumerable.Repeat(-1, Facts.Count)];
         for (var i = 0; i < Ranges.Length; i++)
         {
@@ -114,6 +116,9 @@ internal sealed class Segment<T>
     /// <summary>The rows that stand together; all rows if they do not.</summary>
     public RowRange[] Ranges { get; }
 
+    /// <summary>The ranges, block by block.</summary>
+    public RowPiece[] Pieces { get; }
+
     /// <summary>The sets, each with what is asked for its elements.</summary>
     public SetUses<T>[] Sets { get; }
 
@@ -135,6 +140,9 @@ internal sealed class Segment<T>
 
     /// <summary>The slots of requirements that some row of a block has a clause in.</summary>
     public ReadOnlySpan<int> SlotsOf(int block) => _slotsOfBlock[block];
+
+    /// <summary>The rows of a visit, block by block.</summary>
+    public ReadOnlySpan<RowPiece> PiecesOf(Visit visit) => Pieces.AsSpan(visit.Range.FirstPiece..visit.Range.EndPiece);
 
     /// <summary>The place of the range for a fact, or -1.</summary>
     public int RangeOf(int fact) => _rangeOfFact[fact];
@@ -204,12 +212,23 @@ internal sealed class Segment<T>
 
     private static IEnumerable<RowRange> RangesOf(IReadOnlyList<SegmentRow<T>> rows)
     {
-        var from = 0;
+        var (from, pieces) = (0, 0);
         for (var to = 1; to <= rows.Count; to++)
         {
             if (to < rows.Count && rows[to].Element == rows[from].Element) continue;
-            yield return new(rows[from].Element, from, to);
+            var last = (to - 1) / BitTable.BlockRows;
+            yield return new(rows[from].Element, from, to, pieces, pieces + last - (from / BitTable.BlockRows) + 1);
+            pieces += last - (from / BitTable.BlockRows) + 1;
             from = to;
+        }
+    }
+
+    private IEnumerable<RowPiece> PiecesOf(RowRange range)
+    {
+        for (var block = range.From / BitTable.BlockRows; block * BitTable.BlockRows < range.To; block++)
+        {
+            var first = Math.Max(range.From, block * BitTable.BlockRows);
+            yield return new(block, first - (block * BitTable.BlockRows), Math.Min(range.To - (block * BitTable.BlockRows), BitTable.BlockRows), Heads[first].MostOthers);
         }
     }
 

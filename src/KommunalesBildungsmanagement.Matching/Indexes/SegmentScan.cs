@@ -11,6 +11,7 @@ internal sealed class SegmentScan<T>
     private readonly SegmentQuery<T> _query;
     private readonly RowReasons<T> _reasons;
     private readonly List<(ulong Bound, int Row)> _rescuable = [];
+    private readonly Candidate[] _candidates = new Candidate[BitTable.BlockRows];
     private Postponed[] _postponed = new Postponed[16];
 
     public SegmentScan(Segment<T> segment)
@@ -43,14 +44,12 @@ internal sealed class SegmentScan<T>
         var most = _segment.HeaviestWeight * _query.PrefersMost.Length;
         foreach (var visit in _query.Visits)
         {
-            var (range, standing) = visit;
-            for (var (row, end) = (range.From, 0); row < range.To; row = end)
+            foreach (ref readonly var piece in _segment.PiecesOf(visit))
             {
-                // The points that a row may have fall from row to row: if the first here does not get in, none does that comes after it in the range.
-                var block = row / BitTable.BlockRows;
-                end = Math.Min(range.To, (block + 1) * BitTable.BlockRows);
-                if (RankKey.Of(BestOf(standing), _segment.Heads[row].MostOthers + most, 0) <= best.Threshold) break;
-                var rows = Decide(visit, row, alive);
+                // The points that a row may have fall from piece to piece: if none gets in here, none does that comes after it in the range.
+                if (RankKey.Of(BestOf(visit.Standing), piece.MostOthers + most, 0) <= best.Threshold) break;
+                var block = piece.Block;
+                var rows = Decide(piece, visit.Standing, alive);
                 if (rows.IsEmpty) continue;
 
                 // Rows that meet one more of the preferences that weigh most are likely to be the best; once these are known, few others matter.
@@ -61,30 +60,29 @@ internal sealed class SegmentScan<T>
                 }
 
                 if (postponed == _postponed.Length) Array.Resize(ref _postponed, postponed * 2);
-                _postponed[postponed++] = new(row, standing, rows);
+                _postponed[postponed++] = new(block, piece.MostOthers, visit.Standing, rows);
             }
         }
 
         foreach (ref readonly var left in _postponed.AsSpan(0, postponed))
         {
-            if (RankKey.Of(BestOf(left.Standing), _segment.Heads[left.Row].MostOthers, 0) <= best.Threshold) continue;
-            Take(left.Row / BitTable.BlockRows, left.Rows, 0, best);
+            if (RankKey.Of(BestOf(left.Standing), left.MostOthers, 0) > best.Threshold) Take(left.Block, left.Rows, 0, best);
         }
 
         Rescue(best, rescue);
     }
 
     /// <summary>Which rows of a block pass, are open, to be decided by other means or to be judged with measures.</summary>
-    /// <param name="visit">The range; only its rows count.</param>
-    /// <param name="row">The first of its rows in the block.</param>
+    /// <param name="piece">Only its rows count.</param>
+    /// <param name="standing">What the clause comes to for which they stand together.</param>
     /// <param name="alive">Rows that have not been taken out.</param>
-    public BlockRows Decide(Visit visit, int row, RowMask alive)
+    public BlockRows Decide(in RowPiece piece, Truth standing, RowMask alive)
     {
-        var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, row / BitTable.BlockRows);
-        var there = alive.In(block) & visit.Range.In(block);
+        var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, piece.Block);
+        var there = alive.In(block) & piece.Rows;
         if (_segment.HasNever) there = Vector512.AndNot(there, table.Load(block, SegmentLayout.Never));
-        var changeable = visit.Standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
-        var open = visit.Standing.IsUnknown ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
+        var changeable = standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
+        var open = standing.IsUnknown ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;
         foreach (var slot in _segment.SlotsOf(block))
         {
             var accepted = table.Load(block, slots[slot].Free) | table.Any(block, _query.Accepts(slot));
@@ -114,7 +112,7 @@ internal sealed class SegmentScan<T>
     /// <param name="rescue">The verdict on a row with measures.</param>
     public (Verdict Verdict, int Points) Evaluate(int row, bool isOpen, bool isUndecided, Func<int, (Verdict Verdict, int Points)> rescue)
     {
-        var verdict = VerdictOf(row, isOpen, isUndecided);
+        var verdict = VerdictOf(_segment.Heads[row].Entry, isOpen, isUndecided);
         if (verdict != Verdict.NotSuitable) return (verdict, PointsOf(row));
         return _segment.Table.Has(row, SegmentLayout.Removable) ? rescue(row) : (Verdict.NotSuitable, 0);
     }
@@ -122,11 +120,15 @@ internal sealed class SegmentScan<T>
     private static Verdict BestOf(Truth standing) =>
         standing.IsTrue ? Verdict.Suitable : standing.IsFalse ? Verdict.SuitableIf : Verdict.NeedsClarification;
 
-    private int PointsOf(int row) => _segment.Steps.PointsOf(_segment.Heads[row].Entry, _query.Facts, _query.Subject);
-
-    private Verdict VerdictOf(int row, bool isOpen, bool isUndecided)
+    private int PointsOf(int row)
     {
-        var outcome = isUndecided ? _segment.Steps.Decide(_segment.Heads[row].Entry, _query.Facts, _query.Subject) : Outcome.True;
+        var head = _segment.Heads[row].Entry;
+        return _segment.Steps.FixedPointsOf(head) + _segment.Steps.PreferencePointsOf(head, _query.Facts, _query.Subject);
+    }
+
+    private Verdict VerdictOf(int head, bool isOpen, bool isUndecided)
+    {
+        var outcome = isUndecided ? _segment.Steps.Decide(head, _query.Facts, _query.Subject) : Outcome.True;
         return outcome == Outcome.False ? Verdict.NotSuitable
             : isOpen || outcome == Outcome.Unknown ? Verdict.NeedsClarification
             : Verdict.Suitable;
@@ -134,8 +136,25 @@ internal sealed class SegmentScan<T>
 
     private void Take(int block, BlockRows rows, int most, BestKeys best)
     {
+        var count = Collect(block, rows, most, best.Threshold);
+
+        // One after another the heads are read before any is used: waiting for memory is done at the same time for all.
+        foreach (ref var candidate in _candidates.AsSpan(0, count)) candidate.Points = _segment.Steps.FixedPointsOf(candidate.Entry);
+        foreach (ref readonly var candidate in _candidates.AsSpan(0, count))
+        {
+            if (candidate.Bound > best.Threshold) Take(candidate, best);
+        }
+
+        if (rows.Rescuable == Vector512<ulong>.Zero) return;
+        foreach (var row in new RowsOf(block, rows.Rescuable)) Postpone(row, best);
+    }
+
+    // The rows that may have enough points.
+    private int Collect(int block, BlockRows rows, int most, ulong threshold)
+    {
         var (all, open, undecided, prefers) = (rows.Passing, rows.Open, rows.Undecided, _segment.Table.Any(block, _query.Prefers));
         var heads = _segment.Heads.AsSpan(block * BitTable.BlockRows);
+        var count = 0;
         for (var word = 0; word < Vector512<ulong>.Count; word++)
         {
             for (var passing = BlockRows.Words(in all)[word]; passing != 0; passing &= passing - 1)
@@ -143,24 +162,36 @@ internal sealed class SegmentScan<T>
                 var bit = BitOperations.TrailingZeroCount(passing);
                 ref readonly var head = ref heads[(word * 64) + bit];
                 var verdict = (BlockRows.Words(in open)[word] >> bit & 1) != 0 ? Verdict.NeedsClarification : Verdict.Suitable;
-                var bound = most + ((BlockRows.Words(in prefers)[word] >> bit & 1) != 0 ? head.MostOthers : head.MostWithout);
-                if (RankKey.Of(verdict, bound, head.Order) <= best.Threshold) continue;
-                Take((block * BitTable.BlockRows) + (word * 64) + bit, verdict, (BlockRows.Words(in undecided)[word] >> bit & 1) != 0, best);
+                var points = most + ((BlockRows.Words(in prefers)[word] >> bit & 1) != 0 ? head.MostOthers : head.MostWithout);
+                var bound = RankKey.Of(verdict, points, head.Order);
+                if (bound <= threshold) continue;
+                var isUndecided = (BlockRows.Words(in undecided)[word] >> bit & 1) != 0;
+                _candidates[count++] = new(bound, head.Entry, (block * BitTable.BlockRows) + (word * 64) + bit, isUndecided);
             }
         }
 
-        if (rows.Rescuable == Vector512<ulong>.Zero) return;
-        foreach (var row in new RowsOf(block, rows.Rescuable)) Postpone(row, best);
+        return count;
     }
 
     // Points before verdict: most rows are left out by their points alone.
-    private void Take(int row, Verdict verdict, bool isUndecided, BestKeys best)
+    private void Take(in Candidate candidate, BestKeys best)
     {
-        var (points, order) = (PointsOf(row), _segment.OrderOf(row));
-        if (RankKey.Of(verdict, points, order) <= best.Threshold) return;
-        verdict = VerdictOf(row, verdict == Verdict.NeedsClarification, isUndecided);
-        if (verdict != Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, order));
-        else if (_segment.Table.Has(row, SegmentLayout.Removable)) Postpone(row, best);
+        var points = candidate.Points + _segment.Steps.PreferencePointsOf(candidate.Entry, _query.Facts, _query.Subject);
+        var key = RankKey.WithPoints(candidate.Bound, points);
+        if (key <= best.Threshold) return;
+        if (candidate.IsUndecided)
+        {
+            var verdict = VerdictOf(candidate.Entry, RankKey.VerdictOf(key) == Verdict.NeedsClarification, isUndecided: true);
+            if (verdict == Verdict.NotSuitable)
+            {
+                if (_segment.Table.Has(candidate.Row, SegmentLayout.Removable)) Postpone(candidate.Row, best);
+                return;
+            }
+
+            key = RankKey.Of(verdict, points, RankKey.OrderOf(key));
+        }
+
+        best.Add(key);
     }
 
     private void Postpone(int row, BestKeys best)
@@ -180,8 +211,25 @@ internal sealed class SegmentScan<T>
         }
     }
 
-    /// <param name="Row">The first row.</param>
+    /// <param name="Block">The block.</param>
+    /// <param name="MostOthers">The most points that any of the rows may have.</param>
     /// <param name="Standing">What the clause comes to for which the rows stand together.</param>
-    /// <param name="Rows">The rows of its block.</param>
-    private readonly record struct Postponed(int Row, Truth Standing, BlockRows Rows);
+    /// <param name="Rows">The rows.</param>
+    private readonly record struct Postponed(int Block, int MostOthers, Truth Standing, BlockRows Rows);
+
+    /// <summary>A row that may have enough points.</summary>
+    /// <param name="bound">The greatest key it may have.</param>
+    /// <param name="entry">Where the steps of its entry begin.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="isUndecided">Whether a requirement is left to be decided by other means.</param>
+    private struct Candidate(ulong bound, int entry, int row, bool isUndecided)
+    {
+        public readonly ulong Bound = bound;
+        public readonly int Entry = entry;
+        public readonly int Row = row;
+        public readonly bool IsUndecided = isUndecided;
+
+        /// <summary>Its fixed points.</summary>
+        public int Points;
+    }
 }

@@ -18,6 +18,9 @@ internal enum StepKind : byte
     /// <summary>What facts do not decide: the literal is evaluated on the subject.</summary>
     Literal,
 
+    /// <summary>Nothing: it heads two lists of steps.</summary>
+    Head,
+
     /// <summary>Whether all of the steps behind it hold.</summary>
     All,
 

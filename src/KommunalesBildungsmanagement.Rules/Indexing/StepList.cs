@@ -50,6 +50,27 @@ internal sealed class StepList<T>
         _building[at] = _building[at] with { Tag = tag };
     }
 
+    /// <summary>Adds a head for the steps that follow.</summary>
+    /// <param name="tag">What the head carries.</param>
+    /// <returns>Its place.</returns>
+    public int AddHead(int tag)
+    {
+        _building.Add(new(StepKind.Head, 0, 0, 0, tag));
+        return _building.Count - 1;
+    }
+
+    /// <summary>Says in a head where its two lists of steps end, which is here for the second one.</summary>
+    public void SetHead(int at, int firstEnd) => _building[at] = _building[at] with
+    {
+        Argument = checked((ushort)(firstEnd - at)) | (uint)checked((ushort)(_building.Count - at)) << 16,
+    };
+
+    /// <summary>Where the first list of steps of a head ends, and the second begins.</summary>
+    public int FirstEnd(int head) => head + (int)(_steps[head].Argument & 0xFFFF);
+
+    /// <summary>Where the second list of steps of a head ends.</summary>
+    public int SecondEnd(int head) => head + (int)(_steps[head].Argument >> 16);
+
     public void AddStated(Truth outcome) => _building.Add(new(StepKind.Stated, (byte)OutcomeOf(outcome), 0, 0, 0));
 
     public void AddClasses(int term, int from, int to, Aspect aspect, Truth ofUnknown) =>
