@@ -13,29 +13,34 @@ internal sealed record IndexedClause<T>(IReadOnlyList<FactTable> Tables, bool Is
     public bool IsSingle => Tables.Count == 1 && !IsUndecidedForAll;
 
     /// <summary>The terms it reads, as a text: clauses of one shape share a slot.</summary>
-    public string Shape { get; } = Tables.Count == 1
-        ? Tables[0].Term.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : string.Join(',', Tables.Select(t => t.Term).Distinct().Order());
+    public string Shape { get; } = ClauseShapes.Of(Tables);
 
     public static IndexedClause<T> Of(Clause<T> clause, Tabulation<T> facts)
     {
         if (clause is { Literals.Count: 1, IsOpen: false } && facts.Of(clause.Literals[0]) is { } only)
             return new([only], IsOpen: false, only.Outcomes.Contains(Outcome.Mixed) ? clause : null, IsUndecidedForAll: false);
-        var tables = new SortedDictionary<int, FactTable>();
+        var tables = new List<FactTable>(clause.Literals.Count);
         var isUndecidedForAll = false;
         foreach (var literal in clause.Literals)
         {
-            if (facts.Of(literal) is { } table)
-                tables[table.First] = tables.TryGetValue(table.First, out var other) ? other.Or(table) : table;
-            else
+            if (facts.Of(literal) is not { } table)
+            {
                 isUndecidedForAll = true;
+                continue;
+            }
+
+            // One table for each group of facts, in their order.
+            var place = tables.Count;
+            while (place > 0 && tables[place - 1].First >= table.First) place--;
+            if (place < tables.Count && tables[place].First == table.First) tables[place] = tables[place].Or(table);
+            else tables.Insert(place, table);
         }
 
-        var isUndecided = isUndecidedForAll || tables.Values.Any(t => t.Outcomes.Contains(Outcome.Mixed));
+        var isUndecided = isUndecidedForAll || tables.Exists(t => t.Outcomes.Contains(Outcome.Mixed));
 
         // Where one fact decides, "at least unknown" is in its table too.
         return tables.Count == 1 && clause.IsOpen && !isUndecidedForAll
-            ? new([tables.Values.First().OrOpen()], IsOpen: false, isUndecided ? clause : null, isUndecidedForAll)
-            : new([.. tables.Values], clause.IsOpen, isUndecided ? clause : null, isUndecidedForAll);
+            ? new([tables[0].OrOpen()], IsOpen: false, isUndecided ? clause : null, isUndecidedForAll)
+            : new(tables, clause.IsOpen, isUndecided ? clause : null, isUndecidedForAll);
     }
 }

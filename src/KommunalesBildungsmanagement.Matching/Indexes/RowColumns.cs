@@ -10,10 +10,9 @@ internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> 
     public static RowColumns Of<T>(SegmentRow<T> row, SegmentLayout layout)
     {
         var columns = new RowColumns([], [], [], [.. row.PrefersMost.Select(layout.PreferringMost)]);
-        var places = new Dictionary<string, int>();
         for (var i = 0; i < row.Requirements.Count; i++)
         {
-            if (columns.Add(row.Requirements[i].Condition, row.Clustered, layout, places)) continue;
+            if (columns.Add(row.Requirements[i].Condition, row.Clustered, layout)) continue;
             columns.Columns.Add(SegmentLayout.Undecided);
             columns.Undecided.Add(i);
         }
@@ -23,7 +22,7 @@ internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> 
     }
 
     // Whether columns decide the condition for everybody.
-    private bool Add<T>(IndexedCondition<T> condition, IndexedClause<T>? clustered, SegmentLayout layout, Dictionary<string, int> places)
+    private bool Add<T>(IndexedCondition<T> condition, IndexedClause<T>? clustered, SegmentLayout layout)
     {
         var isDecided = true;
         foreach (var clause in condition.Clauses)
@@ -37,8 +36,9 @@ internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> 
             }
             else if (layout.HasSlot(clause))
             {
-                var place = places[clause.Shape] = places.TryGetValue(clause.Shape, out var before) ? before + 1 : 0;
+                var place = 0;
                 var slot = layout.SlotOf(clause, place);
+                while (Slots.Contains(slot)) slot = layout.SlotOf(clause, ++place);
                 Slots.Add(slot);
                 layout.AddClause(clause, slot, Columns);
             }

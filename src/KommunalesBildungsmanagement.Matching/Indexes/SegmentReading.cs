@@ -5,22 +5,14 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>Reads entries into rows over facts. A condition that several entries share is read once.</summary>
 internal sealed class SegmentReading<T>
 {
-    private readonly Dictionary<(Specification<T>, Specification<T>?), ConjunctiveForm<T>> _forms = new(ByReference.Instance);
-    private readonly Dictionary<(Specification<T>, Specification<T>?), IndexedCondition<T>> _conditions = new(ByReference.Instance);
+    private readonly Dictionary<Specification<T>, IndexedCondition<T>> _ofTerms = [];
+    private readonly Dictionary<(Specification<T>, Specification<T>?), IndexedCondition<T>> _others = new(ByReference.Instance);
 
     private readonly Tabulation<T> _tables;
 
     private SegmentReading(IReadOnlyList<IndexEntry<T>> entries)
     {
-        foreach (var entry in entries)
-        {
-            foreach (var requirement in entry.Requirements) FormOf(requirement.Condition, requirement.CountsWhen);
-            foreach (var preference in entry.Preferences) FormOf(preference.Condition, null);
-        }
-
-        Facts = FactCatalogue<T>.Of(
-            _forms.Values.SelectMany(f => f.Clauses).SelectMany(c => c.Literals).Select(l => l.Leaf));
-
+        Facts = FactCatalogue<T>.Of(Conditions(entries));
         _tables = new(Facts);
         IsSetTerm = [.. Facts.Terms.Select(t => t is ISetFacts)];
         var rows = entries.Select(Row).ToList();
@@ -53,9 +45,12 @@ internal sealed class SegmentReading<T>
 
     private SegmentRow<T> Row(IndexEntry<T> entry, int place)
     {
-        RankKey.ThrowIfTooMany(entry.Preferences.Sum(p => Math.Abs((long)p.Weight)) + Math.Abs((long)entry.Points), entry.Id);
-        var requirements = entry.Requirements.Select(r => (r, ConditionOf(r.Condition, r.CountsWhen))).ToList();
-        var preferences = new List<(IndexPreference<T>, IndexedCondition<T>)>();
+        var most = Math.Abs((long)entry.Points);
+        foreach (var preference in entry.Preferences) most += Math.Abs((long)preference.Weight);
+        RankKey.ThrowIfTooMany(most, entry.Id);
+        var requirements = new List<(IndexRequirement<T>, IndexedCondition<T>)>(entry.Requirements.Count);
+        foreach (var requirement in entry.Requirements) requirements.Add((requirement, ConditionOf(requirement.Condition, requirement.CountsWhen)));
+        var preferences = new List<(IndexPreference<T>, IndexedCondition<T>)>(entry.Preferences.Count);
         var points = entry.Points;
         foreach (var preference in entry.Preferences)
         {
@@ -73,19 +68,35 @@ internal sealed class SegmentReading<T>
         return clause.Tables.Select(t => row with { Clustered = clause, Element = t.First + (int)SetFact.In });
     }
 
-    private ConjunctiveForm<T> FormOf(Specification<T> condition, Specification<T>? countsWhen)
+    private static IEnumerable<Specification<T>> Conditions(IReadOnlyList<IndexEntry<T>> entries)
     {
-        if (!_forms.TryGetValue((condition, countsWhen), out var form))
-            _forms.Add((condition, countsWhen), form = ConjunctiveForm<T>.Of(condition, countsWhen));
-        return form;
+        foreach (var entry in entries)
+        {
+            foreach (var requirement in entry.Requirements)
+            {
+                yield return requirement.Condition;
+                if (requirement.CountsWhen is not null) yield return requirement.CountsWhen;
+            }
+
+            foreach (var preference in entry.Preferences) yield return preference.Condition;
+        }
     }
 
+    // Conditions on one term are often equal to those of other entries; the others only if they are the same.
     private IndexedCondition<T> ConditionOf(Specification<T> condition, Specification<T>? countsWhen)
     {
-        if (!_conditions.TryGetValue((condition, countsWhen), out var indexed))
-            _conditions.Add((condition, countsWhen), indexed = IndexedCondition<T>.Of(FormOf(condition, countsWhen), _tables));
-        return indexed;
+        if (condition is TermCondition<T> && countsWhen is null)
+        {
+            if (!_ofTerms.TryGetValue(condition, out var ofTerm)) _ofTerms.Add(condition, ofTerm = New(condition, null));
+            return ofTerm;
+        }
+
+        if (!_others.TryGetValue((condition, countsWhen), out var other)) _others.Add((condition, countsWhen), other = New(condition, countsWhen));
+        return other;
     }
+
+    private IndexedCondition<T> New(Specification<T> condition, Specification<T>? countsWhen) =>
+        IndexedCondition<T>.Of(ConjunctiveForm<T>.Of(condition, countsWhen), _tables);
 
     private sealed class ByReference : IEqualityComparer<(Specification<T>, Specification<T>?)>
     {

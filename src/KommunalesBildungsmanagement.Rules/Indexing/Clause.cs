@@ -6,7 +6,20 @@ namespace KommunalesBildungsmanagement.Rules.Indexing;
 internal sealed record Clause<T>(ValueList<Literal<T>> Literals, bool IsOpen)
 {
     public static Clause<T> operator |(Clause<T> left, Clause<T> right) =>
-        new([.. left.Literals.Concat(right.Literals).Distinct()], left.IsOpen || right.IsOpen);
+        new(Union(left.Literals, right.Literals), left.IsOpen || right.IsOpen);
+
+    // Few literals: comparing them is cheaper than a set of them.
+    private static ValueList<Literal<T>> Union(ValueList<Literal<T>> left, ValueList<Literal<T>> right)
+    {
+        var union = new List<Literal<T>>(left.Count + right.Count);
+        foreach (var literal in left) union.Add(literal);
+        foreach (var literal in right)
+        {
+            if (!left.Contains(literal)) union.Add(literal);
+        }
+
+        return [.. union];
+    }
 
     public Truth Evaluate(T subject) =>
         Literals.Aggregate(IsOpen ? Truth.Unknown : Truth.False, (any, literal) => any | literal.Evaluate(subject));

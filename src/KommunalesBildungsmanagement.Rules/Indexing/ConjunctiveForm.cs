@@ -26,6 +26,13 @@ internal sealed class ConjunctiveForm<T>
     /// <summary>One literal.</summary>
     public static ConjunctiveForm<T> Of(Specification<T> leaf, Aspect aspect) => new([new([new(leaf, aspect)], IsOpen: false)]);
 
+    /// <summary>All of some literals, which are distinct.</summary>
+    public static ConjunctiveForm<T>? All(Literal<T>[] literals) =>
+        literals.Length > MostClauses ? null : new([.. literals.Select(l => new Clause<T>([l], IsOpen: false))]);
+
+    /// <summary>One of some literals, which are distinct.</summary>
+    public static ConjunctiveForm<T> Any(Literal<T>[] literals) => new([new([.. literals], IsOpen: false)]);
+
     /// <summary>What must hold of a subject for which a requirement counts only if another condition is surely true.</summary>
     /// <returns>One clause with the condition as it stands if the form would be too large.</returns>
     public static ConjunctiveForm<T> Of(Specification<T> condition, Specification<T>? countsWhen)
@@ -57,7 +64,7 @@ internal sealed class ConjunctiveForm<T>
         foreach (var form in forms)
         {
             if (form is null || any?.Clauses.Count * form.Clauses.Count > MostClauses) return null;
-            any = any is null ? form : Bounded([.. from left in any.Clauses from right in form.Clauses select left | right]);
+            any = any is null ? form : Product(any, form);
             if (any is null) return null;
         }
 
@@ -72,8 +79,28 @@ internal sealed class ConjunctiveForm<T>
 
     public Truth Evaluate(T subject) => Clauses.Aggregate(Truth.True, (all, clause) => all & clause.Evaluate(subject));
 
-    private static ConjunctiveForm<T>? Bounded(List<Clause<T>> clauses) =>
-        clauses.Count > MostClauses ? null : new([.. clauses.Distinct()]);
+    private static ConjunctiveForm<T>? Product(ConjunctiveForm<T> left, ConjunctiveForm<T> right)
+    {
+        var clauses = new List<Clause<T>>(left.Clauses.Count * right.Clauses.Count);
+        foreach (var one in left.Clauses)
+        {
+            foreach (var other in right.Clauses) clauses.Add(one | other);
+        }
+
+        return Bounded(clauses);
+    }
+
+    private static ConjunctiveForm<T>? Bounded(List<Clause<T>> clauses)
+    {
+        if (clauses.Count > MostClauses) return null;
+        var distinct = new List<Clause<T>>(clauses.Count);
+        foreach (var clause in clauses)
+        {
+            if (!distinct.Contains(clause)) distinct.Add(clause);
+        }
+
+        return new(distinct);
+    }
 
     private static double Choices(int items, int size)
     {

@@ -19,10 +19,10 @@ internal sealed class FactCatalogue<T>
     /// <summary>How many facts there are.</summary>
     public int Count { get; private set; }
 
-    public static FactCatalogue<T> Of(IEnumerable<Specification<T>> leaves)
+    public static FactCatalogue<T> Of(IEnumerable<Specification<T>> conditions)
     {
         var catalogue = new FactCatalogue<T>();
-        foreach (var leaf in leaves) leaf.NameFacts(catalogue);
+        foreach (var condition in conditions) condition.NameFacts(catalogue);
         for (var i = 0; i < catalogue._terms.Count; i++)
         {
             catalogue._terms[i].Freeze(i, catalogue.Count, catalogue._words);
@@ -54,6 +54,8 @@ internal sealed class FactCatalogue<T>
     public TFacts? Collect<TFacts>(Term<T> term)
         where TFacts : TermFacts<T>
     {
+        // A parameter or today's date is the same for every subject, and so no fact about one.
+        if (term.IsConstant) return null;
         if (!_byTerm.TryGetValue(term, out var facts))
         {
             _byTerm.Add(term, facts = term.NewFacts());

@@ -104,8 +104,10 @@ public sealed record Overlap<T, TValue> : TermCondition<T>
 
     private protected override ConjunctiveForm<T>? ClausesOf(Aspect aspect)
     {
-        var elements = Values.Select(v => ConjunctiveForm<T>.Of(Values.Count == 1 ? this : new Overlap<T, TValue>(Term, [v]), aspect));
-        return aspect.Turns() ? ConjunctiveForm<T>.All(elements) : ConjunctiveForm<T>.Any(elements);
+        if (Values.Count == 1) return ConjunctiveForm<T>.Of(this, aspect);
+        var literals = new Literal<T>[Values.Count];
+        for (var i = 0; i < literals.Length; i++) literals[i] = new(new Overlap<T, TValue>(Term, [Values[i]]), aspect);
+        return aspect.Turns() ? ConjunctiveForm<T>.All(literals) : ConjunctiveForm<T>.Any(literals);
     }
 
     internal override void NameFacts(FactCatalogue<T> facts)
