@@ -57,12 +57,21 @@ internal sealed class EntrySteps<T>
         return outcome;
     }
 
-    /// <summary>The places of the requirements that columns do not decide, each with its outcome.</summary>
-    public IEnumerable<(int Requirement, Outcome Outcome)> Outcomes(int head, SubjectFacts facts, T subject)
+    /// <summary>The requirements that columns do not decide and that are not true, by their first steps.</summary>
+    public IEnumerable<(int At, Truth Outcome)> NotTrue(int head, SubjectFacts facts, T subject)
     {
         for (var at = _steps.FirstEnd(head); at < _steps.SecondEnd(head); at = _steps.After(at))
-            yield return (_steps.TagOf(at), _steps.Evaluate(at, facts, subject));
+        {
+            var outcome = _steps.Evaluate(at, facts, subject);
+            if (outcome != Outcome.True) yield return (at, outcome == Outcome.False ? Truth.False : Truth.Unknown);
+        }
     }
+
+    /// <summary>The place, among those of the entry, of the requirement that begins at a step.</summary>
+    public int RequirementAt(int at) => _steps.TagOf(at);
+
+    /// <summary>Adds the terms that the requirement reads that begins at a step.</summary>
+    public void AddTerms(int at, List<Term<T>> terms) => _steps.AddTerms(at, terms);
 
     /// <summary>Whether something of an entry is evaluated on the subject itself, because facts do not decide it.</summary>
     public bool IsEvaluated(int head) => _steps.HasLiteral(head, _steps.SecondEnd(head));

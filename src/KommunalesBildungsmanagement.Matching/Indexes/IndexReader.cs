@@ -17,6 +17,7 @@ public sealed class IndexReader<T, TItem>
     private readonly BestKeys _best = new();
     private readonly List<Place> _places = [];
     private readonly List<T> _changed = [];
+    private readonly List<Obstacle<T>> _obstacles = [];
     private T _subject = default!;
 
     internal IndexReader(SpecificationIndex<T, TItem> index)
@@ -106,9 +107,11 @@ public sealed class IndexReader<T, TItem>
                 if (_scans[part].Reasons.StandingOf(row) > _scans[part].Reasons.StandingOf(best)) best = row;
             }
 
-            var obstacles = new HashSet<Obstacle<T>>();
-            _scans[part].Reasons.AddObstacles(best, _entries[part], obstacles);
-            return obstacles.OrderBy(o => o.Outcome).ThenBy(o => o.Term?.Name, StringComparer.Ordinal).ToValueList();
+            _obstacles.Clear();
+            _scans[part].Reasons.AddObstacles(best, _obstacles);
+            _obstacles.Sort(static (one, other) =>
+                one.Outcome != other.Outcome ? one.Outcome.CompareTo(other.Outcome) : string.CompareOrdinal(one.Term?.Name, other.Term?.Name));
+            return [.. _obstacles];
         }
 
         throw new ArgumentException($"There is no item with the id '{id}'.", nameof(id));

@@ -7,7 +7,8 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="From">The first of its rows within the block.</param>
 /// <param name="To">The row behind the last.</param>
 /// <param name="MostOthers">The most points that any of them may have without the preferences that weigh most.</param>
-internal readonly record struct RowPiece(int Block, int From, int To, int MostOthers)
+/// <param name="MostWithout">The most points that any of them may have without any preference that has a column.</param>
+internal readonly record struct RowPiece(int Block, int From, int To, int MostOthers, int MostWithout)
 {
     // For each number of rows up to those of a block, the first ones.
     private static readonly Vector512<ulong>[] First = [.. Enumerable.Range(0, BitTable.BlockRows + 1).Select(FirstOf)];

@@ -7,35 +7,35 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
 {
     private readonly Segment<T> _segment = segment;
     private readonly SegmentQuery<T> _query = query;
+    private readonly List<Term<T>> _terms = [];
 
-    /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts.</summary>
+    /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts. Not in order.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="entry">Reads the entry of a row.</param>
-    /// <param name="obstacles">Where they go.</param>
-    public void AddObstacles(int row, Func<int, IndexEntry<T>> entry, HashSet<Obstacle<T>> obstacles)
+    /// <param name="obstacles">Where they go, each once.</param>
+    public void AddObstacles(int row, List<Obstacle<T>> obstacles)
     {
         var (table, layout) = (_segment.Table, _segment.Layout);
-        if (table.Has(row, SegmentLayout.Never)) obstacles.Add(new(null, Truth.False));
-        if (table.Has(row, SegmentLayout.AlwaysOpen)) obstacles.Add(new(null, Truth.Unknown));
-        if (StandingOf(row) is var standing && !standing.IsTrue) obstacles.Add(new(TermAt(_segment.ClusterTerm), standing));
-        foreach (var term in TermsOf(row, _query.Rejects)) obstacles.Add(new(term, Truth.False));
-        foreach (var term in TermsOf(row, _query.ChangeableRejects)) obstacles.Add(new(term, Truth.False));
-        foreach (var term in TermsOf(row, _query.Opens)) obstacles.Add(new(term, Truth.Unknown));
-
+        if (table.Has(row, SegmentLayout.Never)) Add(null, Truth.False, obstacles);
+        if (table.Has(row, SegmentLayout.AlwaysOpen)) Add(null, Truth.Unknown, obstacles);
+        if (StandingOf(row) is var standing && !standing.IsTrue) Add(TermAt(_segment.ClusterTerm), standing, obstacles);
+        AddTermsOf(row, _query.Rejects, Truth.False, obstacles);
+        AddTermsOf(row, _query.ChangeableRejects, Truth.False, obstacles);
+        AddTermsOf(row, _query.Opens, Truth.Unknown, obstacles);
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
             var slots = layout.Slots[slot];
             if (table.Has(row, slots.Free) || table.HasAny(row, _query.Accepts(slot))) continue;
             var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
-            foreach (var term in slots.Terms) obstacles.Add(new(TermAt(term), outcome));
+            foreach (var term in slots.Terms) Add(TermAt(term), outcome, obstacles);
         }
 
-        foreach (var (requirement, outcome) in LeftOver(row, entry))
+        if (!table.Has(row, SegmentLayout.Undecided)) return;
+        foreach (var (at, outcome) in LeftOver(row))
         {
-            if (outcome == Outcome.True) continue;
-            var truth = outcome == Outcome.False ? Truth.False : Truth.Unknown;
-            foreach (var term in requirement.Condition.Terms()) obstacles.Add(new(term, truth));
-            if (!requirement.Condition.Terms().Any()) obstacles.Add(new(null, truth));
+            _terms.Clear();
+            _segment.Steps.AddTerms(at, _terms);
+            foreach (var term in _terms) Add(term, outcome, obstacles);
+            if (_terms.Count == 0) Add(null, outcome, obstacles);
         }
     }
 
@@ -67,20 +67,36 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
             terms.UnionWith(TermsOf(row, _query.LeavesOpen(slot)));
         }
 
-        foreach (var (requirement, outcome) in LeftOver(row, entry))
+        if (!table.Has(row, SegmentLayout.Undecided)) return;
+        foreach (var (at, outcome) in LeftOver(row))
         {
-            if (outcome != Outcome.Unknown) continue;
+            if (!outcome.IsUnknown) continue;
+            var requirement = entry(row).Requirements[_segment.Steps.RequirementAt(at)];
             var open = requirement.Condition.Explain(_query.Subject).OpenLeaves().Select(l => l.Term).ToHashSet();
             terms.UnionWith(requirement.Condition.Terms().Where(t => open.Contains(t.Name)));
         }
     }
 
-    // The requirements that columns do not decide.
-    private IEnumerable<(IndexRequirement<T> Requirement, Outcome Outcome)> LeftOver(int row, Func<int, IndexEntry<T>> entry)
+    // The requirements that columns do not decide and that are not true.
+    private IEnumerable<(int At, Truth Outcome)> LeftOver(int row) =>
+        _segment.Steps.NotTrue(_segment.Heads[row].Entry, _query.Facts, _query.Subject);
+
+    private static void Add(Term<T>? term, Truth outcome, List<Obstacle<T>> obstacles)
     {
-        if (!_segment.Table.Has(row, SegmentLayout.Undecided)) return [];
-        var requirements = entry(row).Requirements;
-        return _segment.Steps.Outcomes(_segment.Heads[row].Entry, _query.Facts, _query.Subject).Select(o => (requirements[o.Requirement], o.Outcome));
+        foreach (var other in obstacles)
+        {
+            if (other.Outcome == outcome && Equals(other.Term, term)) return;
+        }
+
+        obstacles.Add(new(term, outcome));
+    }
+
+    private void AddTermsOf(int row, ReadOnlySpan<int> columns, Truth outcome, List<Obstacle<T>> obstacles)
+    {
+        foreach (var column in columns)
+        {
+            if (_segment.Table.Has(row, column)) Add(TermAt(_segment.TermOfColumn[column]), outcome, obstacles);
+        }
     }
 
     // The terms of those columns in which the row has a bit.

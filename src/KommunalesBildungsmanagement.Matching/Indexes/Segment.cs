@@ -227,8 +227,11 @@ internal sealed class Segment<T>
     {
         for (var block = range.From / BitTable.BlockRows; block * BitTable.BlockRows < range.To; block++)
         {
-            var first = Math.Max(range.From, block * BitTable.BlockRows);
-            yield return new(block, first - (block * BitTable.BlockRows), Math.Min(range.To - (block * BitTable.BlockRows), BitTable.BlockRows), Heads[first].MostOthers);
+            var (start, from) = (block * BitTable.BlockRows, Math.Max(range.From, block * BitTable.BlockRows));
+            var to = Math.Min(range.To, start + BitTable.BlockRows);
+            var without = int.MinValue;
+            foreach (var head in Heads.AsSpan(from..to)) without = Math.Max(without, head.MostWithout);
+            yield return new(block, from - start, to - start, Heads[from].MostOthers, without);
         }
     }
 

@@ -60,13 +60,23 @@ internal sealed class SegmentScan<T>
                 }
 
                 if (postponed == _postponed.Length) Array.Resize(ref _postponed, postponed * 2);
-                _postponed[postponed++] = new(block, piece.MostOthers, visit.Standing, rows);
+                _postponed[postponed++] = new(piece, visit.Standing, rows);
             }
+        }
+
+        // Then those that meet a lesser one, and at last all others.
+        foreach (ref var left in _postponed.AsSpan(0, postponed))
+        {
+            if (RankKey.Of(BestOf(left.Standing), left.Piece.MostOthers, 0) <= best.Threshold) continue;
+            var preferring = _segment.Table.Any(left.Piece.Block, _query.Prefers);
+            if (!left.Rows.HasAny(preferring)) continue;
+            Take(left.Piece.Block, left.Rows.In(preferring), 0, best);
+            left.Rows = left.Rows.In(~preferring);
         }
 
         foreach (ref readonly var left in _postponed.AsSpan(0, postponed))
         {
-            if (RankKey.Of(BestOf(left.Standing), left.MostOthers, 0) > best.Threshold) Take(left.Block, left.Rows, 0, best);
+            if (RankKey.Of(BestOf(left.Standing), left.Piece.MostWithout, 0) > best.Threshold) Take(left.Piece.Block, left.Rows, 0, best);
         }
 
         Rescue(best, rescue);
@@ -211,11 +221,18 @@ internal sealed class SegmentScan<T>
         }
     }
 
-    /// <param name="Block">The block.</param>
-    /// <param name="MostOthers">The most points that any of the rows may have.</param>
-    /// <param name="Standing">What the clause comes to for which the rows stand together.</param>
-    /// <param name="Rows">The rows.</param>
-    private readonly record struct Postponed(int Block, int MostOthers, Truth Standing, BlockRows Rows);
+    /// <summary>Rows that are looked at later.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="standing">What the clause comes to for which its rows stand together.</param>
+    /// <param name="rows">Those of its rows that are left.</param>
+    private struct Postponed(RowPiece piece, Truth standing, BlockRows rows)
+    {
+        public readonly RowPiece Piece = piece;
+        public readonly Truth Standing = standing;
+
+        /// <summary>Those of its rows that are left.</summary>
+        public BlockRows Rows = rows;
+    }
 
     /// <summary>A row that may have enough points.</summary>
     /// <param name="bound">The greatest key it may have.</param>

@@ -38,6 +38,9 @@ internal sealed class FactCatalogue<T>
     /// <summary>The term that a fact is about.</summary>
     public TermFacts<T> TermOf(int fact) => _terms[_termOfFact[fact]];
 
+    /// <summary>The set that has a word among those of 32 elements.</summary>
+    public Term<T> TermOfWord(int word) => _terms.First(t => t.FirstWord <= word && word < t.FirstWord + t.Words).Term;
+
     /// <summary>Room for what is the case with a subject.</summary>
     public SubjectFacts NewFacts() => new(_terms.Count, _words);
 

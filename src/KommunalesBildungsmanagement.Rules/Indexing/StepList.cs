@@ -8,6 +8,9 @@ internal sealed class StepList<T>
     /// <summary>The most classes of a term that a step can tell apart.</summary>
     public const int MostClasses = ushort.MaxValue;
 
+    // Place of a group whose first part says when the second one counts.
+    private const ushort HasCondition = 1;
+
     private readonly List<Step> _building = [];
     private readonly List<Literal<T>> _literals = [];
     private Step[] _steps = [];
@@ -47,7 +50,7 @@ internal sealed class StepList<T>
 
         var at = _building.Count;
         AddGroup(StepKind.Any, [(countsWhen, Aspect.NotSure), (condition, Aspect.Holds)], (list, part) => part.Item1.AddSteps(list, part.Item2));
-        _building[at] = _building[at] with { Tag = tag };
+        _building[at] = _building[at] with { Place = HasCondition, Tag = tag };
     }
 
     /// <summary>Adds a head for the steps that follow.</summary>
@@ -115,6 +118,19 @@ internal sealed class StepList<T>
 
     /// <summary>The tag of the condition that starts at a step.</summary>
     public int TagOf(int at) => _steps[at].Tag;
+
+    /// <summary>Adds the terms that the condition that starts at a step reads, without those that say when it counts.</summary>
+    public void AddTerms(int at, List<Term<T>> terms)
+    {
+        var end = After(at);
+        for (var i = _steps[at] is { Kind: StepKind.Any, Place: HasCondition } ? After(at + 1) : at; i < end; i++)
+        {
+            var step = _steps[i];
+            if (step.Kind is StepKind.Classes or StepKind.ClassMask) terms.Add(Facts.Terms[step.Place].Term);
+            else if (step.Kind == StepKind.Elements) terms.Add(Facts.TermOfWord(step.Place));
+            else if (step.Kind == StepKind.Literal) terms.AddRange(_literals[(int)step.Argument].Leaf.Terms());
+        }
+    }
 
     /// <summary>Whether something between two steps is evaluated on the subject.</summary>
     public bool HasLiteral(int from, int to) => Array.FindIndex(_steps, from, to - from, s => s.Kind == StepKind.Literal) >= 0;
