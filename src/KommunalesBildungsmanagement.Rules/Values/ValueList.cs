@@ -91,5 +91,8 @@ public static class ValueList
 
     /// <summary>A list of the given elements, copied.</summary>
     /// <param name="items">The elements, in order.</param>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items as ValueList<T> ?? Create<T>(items.ToArray());
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items as ValueList<T> ?? Of(items.ToArray());
+
+    // For an array that nobody else holds.
+    private static ValueList<T> Of<T>(T[] items) => items.Length == 0 ? ValueList<T>.Empty : new(items);
 }

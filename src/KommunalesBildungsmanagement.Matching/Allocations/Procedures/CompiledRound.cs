@@ -3,6 +3,7 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>A round as arrays of whole numbers: wishes in one row, applicant by applicant, and per place the order of those who ask.</summary>
 internal sealed class CompiledRound
 {
+    private const int PointBits = 32;
     private const int PositionBits = 21;
 
     public CompiledRound(CheckedRound round)
@@ -14,10 +15,10 @@ internal sealed class CompiledRound
         Owner = new int[wishes];
         Rank = new int[wishes];
         IsSure = new bool[wishes];
-        var asked = ReadWishes();
-        Order(asked);
+        SureMembership = new ulong[wishes];
+        Order(ReadWishes());
         Seats = new Seats[round.Places.Count];
-        for (var place = 0; place < Seats.Length; place++) Seats[place] = new(round.Places[place], Members(place));
+        for (var place = 0; place < Seats.Length; place++) Seats[place] = new(round.Places[place], ByRank[place], SureMembership);
     }
 
     public CheckedRound Round { get; }
@@ -37,6 +38,11 @@ internal sealed class CompiledRound
     /// <summary>Whether the applicant is surely eligible: only such wishes are asked for.</summary>
     public bool[] IsSure { get; }
 
+    /// <summary>
+    /// By wish: bit i tells whether the applicant surely belongs to the group of quota i of the place; zero for wishes that are surely not eligible.
+    /// </summary>
+    public ulong[] SureMembership { get; }
+
     /// <summary>By place: the wishes by rank, also those whose eligibility is unknown.</summary>
     public int[][] ByRank { get; private set; } = [];
 
@@ -44,10 +50,13 @@ internal sealed class CompiledRound
 
     public Wish WishAt(int wish) => Round.Applicants[Owner[wish]].Wishes[wish - FirstWish[Owner[wish]]];
 
-    public ulong Membership(int wish, Truth atLeast)
+    public bool IsUnknown(int wish) => Rank[wish] >= 0 && !IsSure[wish];
+
+    public ulong PossibleMembership(int wish) => Membership(Round.Applicants[Owner[wish]].Groups, Place[wish], Truth.Unknown);
+
+    private ulong Membership(PartialSet<string> groups, int place, Truth atLeast)
     {
-        var (groups, quotas, bits) = (Round.Applicants[Owner[wish]].Groups, Round.Places[Place[wish]].Quotas, 0UL);
-        if (groups.Present.Count == 0 && (groups.IsComplete || atLeast.IsTrue)) return bits;
+        var (quotas, bits) = (Round.Places[place].Quotas, 0UL);
         for (var i = 0; i < quotas.Count; i++)
         {
             if (groups.Contains(quotas[i].Group) >= atLeast) bits |= 1UL << i;
@@ -63,77 +72,69 @@ internal sealed class CompiledRound
         return FirstWish[^1];
     }
 
-    /// <returns>How many wishes lead to each place.</returns>
-    private int[] ReadWishes()
+    /// <returns>By wish: the number by which those who ask for the same place are put in order.</returns>
+    private ulong[] ReadWishes()
     {
         var index = new Dictionary<string, int>(Round.Places.Count, StringComparer.Ordinal);
         for (var i = 0; i < Round.Places.Count; i++) index.Add(Round.Places[i].Id, i);
-        var asked = new int[Round.Places.Count];
-        for (var applicant = 0; applicant < Round.Applicants.Count; applicant++)
+        var (keys, positions) = (new ulong[Place.Length], TiePositions());
+        for (var applicant = 0; applicant < positions.Length; applicant++)
         {
-            var wish = FirstWish[applicant];
-            foreach (var stated in Round.Applicants[applicant].Wishes)
+            var (person, wish) = (Round.Applicants[applicant], FirstWish[applicant]);
+            foreach (var stated in person.Wishes)
             {
                 Owner[wish] = applicant;
                 Place[wish] = index[stated.Place];
                 IsSure[wish] = stated.Eligibility.IsTrue;
                 Rank[wish] = stated.Eligibility.IsFalse ? -1 : 0;
-                if (!stated.Eligibility.IsFalse) asked[Place[wish]]++;
-                wish++;
+                if (Rank[wish] == 0 && person.Groups.Present.Count > 0)
+                    SureMembership[wish] = Membership(person.Groups, Place[wish], Truth.True);
+                keys[wish++] = Key(stated) | (uint)positions[applicant];
             }
         }
 
-        return asked;
+        return keys;
     }
 
-    // The wishes of a place come in the order of the tie rule; their position there is the last part of the key. So one sort of numbers does it.
-    private void Order(int[] asked)
+    // 11 bits for the class, 32 for the points, of which a checked round has no more, and 21 for the position by the tie rule.
+    private static ulong Key(Wish wish) => ((ulong)wish.PriorityClass << PointBits | (uint.MaxValue - (uint)wish.Points)) << PositionBits;
+
+    // What decides between equals is the last part of the key. So one sort of numbers for each place does it.
+    private void Order(ulong[] keys)
     {
-        ByRank = [.. asked.Select(count => new int[count])];
-        var keys = asked.Select(count => new ulong[count]).ToArray();
-        var filled = new int[asked.Length];
-        foreach (var applicant in TieOrder())
+        var asked = new int[Round.Places.Count];
+        for (var wish = 0; wish < keys.Length; wish++)
         {
-            var stated = Round.Applicants[applicant].Wishes;
-            for (var wish = FirstWish[applicant]; wish < FirstWish[applicant + 1]; wish++)
-            {
-                if (Rank[wish] < 0) continue;
-                var place = Place[wish];
-                ByRank[place][filled[place]] = wish;
-                keys[place][filled[place]] = Key(stated[wish - FirstWish[applicant]]) << PositionBits | (uint)filled[place]++;
-            }
+            if (Rank[wish] >= 0) asked[Place[wish]]++;
         }
 
-        for (var place = 0; place < keys.Length; place++)
+        ByRank = [.. asked.Select(count => new int[count])];
+        var keysOf = asked.Select(count => new ulong[count]).ToArray();
+        for (var wish = keys.Length - 1; wish >= 0; wish--)
         {
-            Array.Sort(keys[place], ByRank[place]);
+            if (Rank[wish] < 0) continue;
+            var (place, slot) = (Place[wish], --asked[Place[wish]]);
+            (ByRank[place][slot], keysOf[place][slot]) = (wish, keys[wish]);
+        }
+
+        for (var place = 0; place < keysOf.Length; place++)
+        {
+            Array.Sort(keysOf[place], ByRank[place]);
             for (var rank = 0; rank < ByRank[place].Length; rank++) Rank[ByRank[place][rank]] = rank;
         }
     }
 
-    // 11 bits for the class, 32 for the points, of which a checked round has no more.
-    private static ulong Key(Wish wish) => (ulong)wish.PriorityClass << 32 | (uint.MaxValue - (uint)wish.Points);
-
-    private int[] TieOrder()
+    /// <returns>By applicant: her position by the tie rule alone, 0 for the first.</returns>
+    private int[] TiePositions()
     {
-        var order = new int[Round.Applicants.Count];
-        if (Round.TieRule == TieRule.Lottery)
-        {
-            for (var i = 0; i < order.Length; i++) order[Round.Lots[i].Rank - 1] = i;
-            return order;
-        }
+        var positions = new int[Round.Applicants.Count];
+        for (var i = 0; i < positions.Length; i++) positions[i] = Round.Lots[i].Rank - 1;
+        if (Round.TieRule == TieRule.Lottery) return positions;
 
-        var keys = new (LocalDate, int)[order.Length];
-        for (var i = 0; i < order.Length; i++) (order[i], keys[i]) = (i, (Round.Applicants[i].AppliedOn!.Value, Round.Lots[i].Rank));
+        var (keys, order) = (new (LocalDate, int)[positions.Length], new int[positions.Length]);
+        for (var i = 0; i < order.Length; i++) (order[i], keys[i]) = (i, (Round.Applicants[i].AppliedOn!.Value, positions[i]));
         Array.Sort(keys, order);
-        return order;
-    }
-
-    private ulong[] Members(int place)
-    {
-        if (Round.Places[place].Quotas.Count == 0) return [];
-        var members = new ulong[ByRank[place].Length];
-        for (var rank = 0; rank < members.Length; rank++) members[rank] = Membership(ByRank[place][rank], Truth.True);
-        return members;
+        for (var i = 0; i < order.Length; i++) positions[order[i]] = i;
+        return positions;
     }
 }

@@ -10,26 +10,25 @@ internal sealed class Seats
     private readonly ReservedQuota[] _quotas;
     private readonly RankHeap[] _reserved;
     private readonly RankHeap _open = new();
-    private readonly ulong[] _members;
+    private readonly int[] _byRank;
+    private readonly ulong[] _membership;
     private readonly int _openAtFirst;
 
     /// <summary>Empty seats.</summary>
     /// <param name="place">The offer.</param>
-    /// <param name="members">By rank: bit i tells whether the holder of the rank belongs to the group of quota i. Empty without quotas.</param>
-    public Seats(PlaceOffer place, ulong[] members)
+    /// <param name="byRank">By rank: the wish.</param>
+    /// <param name="membership">By wish: bit i tells whether whoever has it surely belongs to the group of quota i.</param>
+    public Seats(PlaceOffer place, int[] byRank, ulong[] membership)
     {
         _quotas = [.. place.Quotas];
         _reserved = [.. _quotas.Select(_ => new RankHeap())];
-        _members = members;
+        (_byRank, _membership) = (byRank, membership);
         _openAtFirst = place.Capacity - _quotas.Where(q => q.Unfilled == UnfilledQuota.KeptEmpty).Sum(q => q.Places);
         OpenSeats = _openAtFirst;
     }
 
     /// <summary>Places that are open to everybody, given how many reserved ones are filled.</summary>
     public int OpenSeats { get; private set; }
-
-    /// <summary>To the groups of which quotas a rank surely belongs, as bits.</summary>
-    public ulong MembershipOf(int rank) => _quotas.Length == 0 ? 0 : _members[rank];
 
     public RankHeap Open => _open;
 
@@ -46,9 +45,10 @@ internal sealed class Seats
     /// <returns>The rank that has no place after that, perhaps the same; -1 if nobody had to leave.</returns>
     public int Ask(int rank)
     {
+        var membership = MembershipOf(rank);
         for (var quota = 0; quota < _quotas.Length; quota++)
         {
-            if ((_members[rank] >> quota & 1) == 0) continue;
+            if ((membership >> quota & 1) == 0) continue;
             var held = _reserved[quota];
             if (held.Count < _quotas[quota].Places)
             {
@@ -57,11 +57,14 @@ internal sealed class Seats
                 return _open.Count > OpenSeats ? _open.Pop() : -1;
             }
 
-            if (rank < held.Worst) rank = held.ReplaceWorst(rank);
+            if (rank > held.Worst) continue;
+            rank = held.ReplaceWorst(rank);
+            membership = MembershipOf(rank);
         }
 
+        if (_open.Count == OpenSeats) return _open.Count > 0 && rank < _open.Worst ? _open.ReplaceWorst(rank) : rank;
         _open.Push(rank);
-        return _open.Count > OpenSeats ? _open.Pop() : -1;
+        return -1;
     }
 
     /// <summary>Who would leave if a rank asked that has not asked; nothing changes.</summary>
@@ -78,10 +81,12 @@ internal sealed class Seats
                 return _quotas[quota].Unfilled == UnfilledQuota.KeptEmpty || _open.Count < OpenSeats ? -1 : _open.Worst;
             }
 
-            if (rank < held.Worst) (rank, membership) = (held.Worst, _members[held.Worst]);
+            if (rank < held.Worst) (rank, membership) = (held.Worst, MembershipOf(held.Worst));
         }
 
         if (_open.Count < OpenSeats) return -1;
         return _open.Count > 0 && _open.Worst > rank ? _open.Worst : rank;
     }
+
+    private ulong MembershipOf(int rank) => _membership[_byRank[rank]];
 }

@@ -4,29 +4,32 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed class Occupancy
 {
     private readonly PlaceOffer _place;
-    private readonly List<List<Claim>> _reserved = [];
-    private readonly List<Claim> _open;
+    private readonly (int Count, Claim Last)[] _reserved;
+    private readonly (int Count, Claim Last) _open;
 
     /// <param name="place">The offer.</param>
     /// <param name="holders">Those who are to sit there.</param>
     public Occupancy(PlaceOffer place, IEnumerable<Claim> holders)
     {
         _place = place;
-        var left = holders.ToList();
-        left.Sort((a, b) => a.ComesBefore(b) ? -1 : b.ComesBefore(a) ? 1 : 0);
-        foreach (var quota in place.Quotas)
+        _reserved = new (int, Claim)[place.Quotas.Count];
+        var sorted = holders.ToArray();
+        Array.Sort(sorted);
+        Span<Claim> left = sorted;
+        var (reserved, kept) = (0, 0);
+        for (var i = 0; i < _reserved.Length; i++)
         {
-            var (seated, others) = (new List<Claim>(), new List<Claim>());
-            foreach (var claim in left) (seated.Count < quota.Places && claim.Belongs(quota.Group) ? seated : others).Add(claim);
-            _reserved.Add(seated);
-            left = others;
+            var quota = place.Quotas[i];
+            _reserved[i] = Seat(quota, ref left);
+            reserved += _reserved[i].Count;
+            if (quota.Unfilled == UnfilledQuota.KeptEmpty) kept += quota.Places - _reserved[i].Count;
         }
 
-        var kept = place.Quotas.Select((q, i) => q.Unfilled == UnfilledQuota.KeptEmpty ? q.Places - _reserved[i].Count : 0).Sum();
-        var openSeats = Math.Max(0, place.Capacity - kept - _reserved.Sum(r => r.Count));
-        _open = left.Take(openSeats).ToList();
-        FreeOpen = openSeats - _open.Count;
-        Unseated = left.Skip(openSeats).ToList();
+        var openSeats = Math.Max(0, place.Capacity - kept - reserved);
+        var open = Math.Min(openSeats, left.Length);
+        _open = (open, open == 0 ? default : left[open - 1]);
+        FreeOpen = openSeats - open;
+        Unseated = [.. left[open..]];
     }
 
     /// <summary>Open places that nobody has.</summary>
@@ -42,21 +45,36 @@ internal sealed class Occupancy
     {
         displaced = null;
         var (moving, admitted) = (claim, false);
-        for (var i = 0; i < _reserved.Count; i++)
+        for (var i = 0; i < _reserved.Length; i++)
         {
             if (!moving.Belongs(_place.Quotas[i].Group)) continue;
             if (_reserved[i].Count < _place.Quotas[i].Places)
             {
-                if (_place.Quotas[i].Unfilled == UnfilledQuota.Released && FreeOpen == 0) displaced = _open[^1];
+                if (_place.Quotas[i].Unfilled == UnfilledQuota.Released && FreeOpen == 0) displaced = _open.Last;
                 return true;
             }
 
-            if (moving.ComesBefore(_reserved[i][^1])) (moving, admitted) = (_reserved[i][^1], true);
+            if (moving.ComesBefore(_reserved[i].Last)) (moving, admitted) = (_reserved[i].Last, true);
         }
 
         if (FreeOpen > 0) return true;
-        var pushesOut = _open.Count > 0 && moving.ComesBefore(_open[^1]);
-        displaced = pushesOut ? _open[^1] : moving;
+        var pushesOut = _open.Count > 0 && moving.ComesBefore(_open.Last);
+        displaced = pushesOut ? _open.Last : moving;
         return admitted || pushesOut;
+    }
+
+    /// <summary>Takes the first members of a group out of those who are left, who keep their order.</summary>
+    /// <returns>How many have a reserved place, and the last of them.</returns>
+    private static (int Count, Claim Last) Seat(ReservedQuota quota, ref Span<Claim> left)
+    {
+        var (count, last, others) = (0, default(Claim), 0);
+        foreach (var claim in left)
+        {
+            if (count < quota.Places && claim.Belongs(quota.Group)) (count, last) = (count + 1, claim);
+            else left[others++] = claim;
+        }
+
+        left = left[..others];
+        return (count, last);
     }
 }

@@ -4,12 +4,14 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed class PlacementCheck
 {
     private readonly CheckedRound _round;
-    private readonly Dictionary<string, int> _applicants = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _applicants;
+    private readonly Dictionary<string, int> _places;
 
     public PlacementCheck(CheckedRound round)
     {
         _round = round;
+        _applicants = new(round.Applicants.Count, StringComparer.Ordinal);
+        _places = new(round.Places.Count, StringComparer.Ordinal);
         for (var i = 0; i < round.Applicants.Count; i++) _applicants.Add(round.Applicants[i].Id, i);
         for (var i = 0; i < round.Places.Count; i++) _places.Add(round.Places[i].Id, i);
     }
@@ -48,21 +50,16 @@ internal sealed class PlacementCheck
 
         if (placeOf[applicant] >= 0) found.Add(new(ViolationKind.SeveralPlaces, placement.Place, placement.Applicant));
         placeOf[applicant] = place;
-        if (WishFor(applicant, placement.Place) is not { } wish)
-        {
-            found.Add(new(ViolationKind.NotListed, placement.Place, placement.Applicant));
-
-            // Whoever sits there without a wish still takes a seat, and comes last.
-            wish = new() { Place = placement.Place, Eligibility = Truth.False, EligibilityReason = NoWish, PriorityClass = int.MaxValue };
-        }
-        else if (!wish.Eligibility.IsTrue)
-        {
-            found.Add(new(
-                wish.Eligibility.IsFalse ? ViolationKind.NotEligible : ViolationKind.EligibilityUnknown, placement.Place, placement.Applicant));
-        }
-
+        var wish = WishFor(applicant, placement.Place);
+        if (Fault(wish) is { } fault) found.Add(new(fault, placement.Place, placement.Applicant));
         holders[place].Add(ClaimOf(applicant, wish));
     }
+
+    private static ViolationKind? Fault(Wish? wish) =>
+        wish is null ? ViolationKind.NotListed
+        : wish.Eligibility.IsFalse ? ViolationKind.NotEligible
+        : wish.Eligibility.IsUnknown ? ViolationKind.EligibilityUnknown
+        : null;
 
     private Occupancy Seat(int place, List<Claim> holders, List<Violation> found)
     {
@@ -76,10 +73,11 @@ internal sealed class PlacementCheck
     {
         foreach (var wish in _round.Applicants[applicant].Wishes)
         {
-            if (has >= 0 && wish.Place == _round.Places[has].Id) return;
-            if (!wish.Eligibility.IsTrue || !occupancies[_places[wish.Place]].Admits(ClaimOf(applicant, wish), out var displaced)) continue;
+            var place = _places[wish.Place];
+            if (place == has) return;
+            if (!wish.Eligibility.IsTrue || !occupancies[place].Admits(ClaimOf(applicant, wish), out var displaced)) continue;
             found.Add(displaced is { } other
-                ? new(ViolationKind.JustifiedEnvy, wish.Place, _round.Applicants[applicant].Id, other.Applicant.Id)
+                ? new(ViolationKind.JustifiedEnvy, wish.Place, _round.Applicants[applicant].Id, _round.Applicants[other.Applicant].Id)
                 : new(ViolationKind.WastedPlace, wish.Place, _round.Applicants[applicant].Id));
         }
     }
@@ -109,14 +107,19 @@ internal sealed class PlacementCheck
 
     private bool CouldBeTogether(List<int> members, string place, List<Claim> holders)
     {
-        var claims = members.Select(m => ClaimOf(m, WishFor(m, place)!)).ToList();
-        if (claims.Any(c => !c.Wish.Eligibility.IsTrue)) return false;
-        var ids = claims.Select(c => c.Applicant.Id).ToHashSet();
-        var unseated = new Occupancy(_round.Places[_places[place]], holders.Where(h => !ids.Contains(h.Applicant.Id)).Concat(claims)).Unseated;
-        return !unseated.Any(c => ids.Contains(c.Applicant.Id));
+        var wishes = members.Select(m => WishFor(m, place)!).ToList();
+        if (wishes.Any(w => !w.Eligibility.IsTrue)) return false;
+        var together = holders.Where(h => !members.Contains(h.Applicant)).Concat(members.Zip(wishes, ClaimOf));
+        return !new Occupancy(_round.Places[_places[place]], together).Unseated.Any(c => members.Contains(c.Applicant));
     }
 
-    private Claim ClaimOf(int applicant, Wish wish) => new(_round.Applicants[applicant], wish, _round.Lots[applicant], _round.TieRule);
+    // Whoever sits somewhere without a wish still takes a seat, and comes last.
+    private Claim ClaimOf(int applicant, Wish? wish)
+    {
+        var person = _round.Applicants[applicant];
+        var day = _round.TieRule == TieRule.DateThenLottery ? person.AppliedOn!.Value : default;
+        return new(applicant, person.Groups.Present, wish?.PriorityClass ?? int.MaxValue, wish?.Points ?? 0, day, _round.Lots[applicant].Rank);
+    }
 
     private Wish? WishFor(int applicant, string place)
     {
@@ -127,6 +130,4 @@ internal sealed class PlacementCheck
 
         return null;
     }
-
-    private static LocalizedText NoWish { get; } = new("kein Wunsch", "no wish");
 }
