@@ -86,8 +86,7 @@ internal sealed class SegmentQuery<T>
         _prefersMost.Clear();
         foreach (var list in _accepts) list.Clear();
         foreach (var list in _leavesOpen) list.Clear();
-        var classes = _facts.Classes;
-        for (var term = 0; term < classes.Length; term++) Use(_segment.Facts.Terms[term].FactOf(classes[term]), withSummed: true);
+        foreach (var fact in _facts.Facts) Use(fact, withSummed: true);
         foreach (var set in _segment.Sets) Use(set);
         FindVisits();
     }

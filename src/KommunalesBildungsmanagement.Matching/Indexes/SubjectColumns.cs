@@ -25,7 +25,7 @@ internal sealed class SubjectColumns<T>(FactCatalogue<T> facts)
         Facts.Observe(subject, facts);
         foreach (var term in Facts.Terms)
         {
-            var fact = term.FactOf(facts.Classes[term.Index]);
+            var fact = facts.Facts[term.Index];
             var last = term.IsCumulative && fact > term.First ? term.First + term.Count : fact + 1;
             for (var column = fact; column < last; column++) table.Set(row, column);
             if (term is not ISetFacts set) continue;

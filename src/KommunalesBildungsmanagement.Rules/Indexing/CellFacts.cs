@@ -33,7 +33,11 @@ internal sealed class CellFacts<T>(ValueTerm<T, GeoPosition> term) : TermFacts<T
         (_south, _north) = (Math.Min(_south, (long)centre.Northing - metres), Math.Max(_north, (long)centre.Northing + metres));
     }
 
-    public override void Observe(T subject, SubjectFacts facts) => facts.SetClass(Index, ClassOf(subject));
+    public override void Observe(T subject, SubjectFacts facts)
+    {
+        var cell = ClassOf(subject);
+        facts.Set(Index, cell, First + cell);
+    }
 
     public override bool IsSame(T one, T other) =>
         term.TryGet(one, out var position) ? term.TryGet(other, out var same) && position == same : !term.TryGet(other, out _);

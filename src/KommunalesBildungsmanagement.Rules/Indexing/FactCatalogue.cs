@@ -4,7 +4,9 @@ namespace KommunalesBildungsmanagement.Rules.Indexing;
 internal sealed class FactCatalogue<T>
 {
     private readonly Dictionary<Term<T>, TermFacts<T>> _byTerm = [];
-    private readonly List<TermFacts<T>> _terms = [];
+    private readonly List<TermFacts<T>> _collected = [];
+
+    private TermFacts<T>[] _terms = [];
 
     private int[] _termOfFact = [];
     private int _words;
@@ -23,7 +25,8 @@ internal sealed class FactCatalogue<T>
     {
         var catalogue = new FactCatalogue<T>();
         foreach (var condition in conditions) condition.NameFacts(catalogue);
-        for (var i = 0; i < catalogue._terms.Count; i++)
+        catalogue._terms = [.. catalogue._collected];
+        for (var i = 0; i < catalogue._terms.Length; i++)
         {
             catalogue._terms[i].Freeze(i, catalogue.Count, catalogue._words);
             catalogue.Count += catalogue._terms[i].Count;
@@ -42,7 +45,7 @@ internal sealed class FactCatalogue<T>
     public Term<T> TermOfWord(int word) => _terms.First(t => t.FirstWord <= word && word < t.FirstWord + t.Words).Term;
 
     /// <summary>Room for what is the case with a subject.</summary>
-    public SubjectFacts NewFacts() => new(_terms.Count, _words);
+    public SubjectFacts NewFacts() => new(_terms.Length, _words);
 
     /// <summary>What is the case with a subject.</summary>
     public void Observe(T subject, SubjectFacts facts)
@@ -62,7 +65,7 @@ internal sealed class FactCatalogue<T>
         if (!_byTerm.TryGetValue(term, out var facts))
         {
             _byTerm.Add(term, facts = term.NewFacts());
-            _terms.Add(facts);
+            _collected.Add(facts);
         }
 
         return facts as TFacts;

@@ -7,12 +7,14 @@ namespace KommunalesBildungsmanagement.Rules.Indexing;
 internal sealed class SubjectFacts
 {
     private readonly int[] _classes;
+    private readonly int[] _facts;
     private readonly uint[] _in;
     private readonly uint[] _out;
 
     /// <param name="terms">How many terms there are.</param>
     /// <param name="words">How many words of 32 elements the sets take.</param>
-    public SubjectFacts(int terms, int words) => (_classes, _in, _out) = (new int[terms], new uint[words], new uint[words]);
+    public SubjectFacts(int terms, int words) =>
+        (_classes, _facts, _in, _out) = (new int[terms], new int[terms], new uint[words], new uint[words]);
 
     /// <summary>The class of each term, by place; 0 where nothing is known.</summary>
     public ReadOnlySpan<int> Classes => _classes;
@@ -23,7 +25,10 @@ internal sealed class SubjectFacts
     /// <summary>The elements that are out of a set.</summary>
     public ReadOnlySpan<uint> Out => _out;
 
-    public void SetClass(int term, int @class) => _classes[term] = @class;
+    /// <summary>The fact about each term, by place. Of a set it is whether anything is known of it.</summary>
+    public ReadOnlySpan<int> Facts => _facts;
+
+    public void Set(int term, int @class, int fact) => (_classes[term], _facts[term]) = (@class, fact);
 
     /// <summary>Nothing is in the set; the elements of the words are out of it if it is complete.</summary>
     /// <param name="firstWord">First word of the set.</param>

@@ -45,10 +45,11 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
         if (@operator is not (ComparisonOperator.AtLeast or ComparisonOperator.LessThan)) Ask(new(value, IsAbove: true));
     }
 
-    public override int FactOf(int @class) => First + (IsOrdered ? _factOfClass[@class] : @class);
-
-    public override void Observe(T subject, SubjectFacts facts) =>
-        facts.SetClass(Index, term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass);
+    public override void Observe(T subject, SubjectFacts facts)
+    {
+        var @class = term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass;
+        facts.Set(Index, @class, First + (IsOrdered ? _factOfClass[@class] : @class));
+    }
 
     public override bool IsSame(T one, T other) =>
         term.TryGet(one, out var value) ? term.TryGet(other, out var same) && value.Equals(same) : !term.TryGet(other, out _);
