@@ -23,6 +23,14 @@ internal sealed class SubjectFacts
     /// <summary>The elements that are out of a set.</summary>
     public ReadOnlySpan<uint> Out => _out;
 
+    /// <summary>Takes over what was kept of a subject.</summary>
+    public void Set(ReadOnlySpan<ushort> classes, ReadOnlySpan<uint> @in, ReadOnlySpan<uint> @out)
+    {
+        for (var term = 0; term < classes.Length; term++) _classes[term] = classes[term];
+        @in.CopyTo(_in);
+        @out.CopyTo(_out);
+    }
+
     public void SetClass(int term, int @class) => _classes[term] = @class;
 
     /// <summary>Nothing is in the set; the elements of the words are out of it if it is complete.</summary>

@@ -106,7 +106,7 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     public bool TryAddOneOf(StepList<T> steps, ValueList<TValue> values, Aspect aspect)
     {
         var classes = new SortedSet<int>(values.Select(v => IsOrdered ? ClassAt(v) : _classes.GetValueOrDefault(v, -1)));
-        if (classes.Min < 0 || classes.Max > StepList<T>.MostClasses) return false;
+        if (classes.Min < 0 || classes.Max >= StepList<T>.MostClasses) return false;
         if (classes.Max - classes.Min == classes.Count - 1) steps.AddClasses(Index, classes.Min, classes.Max, aspect, Truth.Unknown);
         else if (classes.Max <= 32) steps.AddClassMask(Index, classes.Aggregate(0U, (mask, c) => mask | (1U << (c - 1))), aspect);
         else steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, classes, (list, c) => list.AddClasses(Index, c, c, aspect, Truth.Unknown));
@@ -118,7 +118,7 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     {
         if (!IsOrdered || _all.Length >= StepList<T>.MostClasses) return false;
         var (first, last) = (ClassFrom(new(from, IsAbove: false)), ClassFrom(new(below, IsAbove: false)) - 1);
-        if (first < 0 || last < 0) return false;
+        if (first < 0 || last < first) return false;
         steps.AddClasses(Index, first, last, aspect, Truth.Unknown);
         return true;
     }
