@@ -43,6 +43,15 @@ internal sealed class EntryOverSubjects<T>
     /// <summary>Where each of the requirements starts.</summary>
     public IReadOnlyList<int> Requirements => _requirements;
 
+    /// <summary>Where each of the preferences starts; its tag is its weight.</summary>
+    public IEnumerable<int> Preferences
+    {
+        get
+        {
+            for (var at = 0; at < _firstRequirement; at = _steps.After(at)) yield return at;
+        }
+    }
+
     /// <summary>The points of one subject.</summary>
     public int PointsOf(SubjectFacts facts, T subject) => Entry.Points + _steps.TagsOfTrue(0, _firstRequirement, facts, subject);
 
@@ -73,6 +82,13 @@ internal sealed class EntryOverSubjects<T>
         }
 
         return -1;
+    }
+
+    /// <summary>The place of the element, if a condition asks for one element of a set and for nothing else; otherwise -1.</summary>
+    public int ElementOf(int at, ISetFacts set)
+    {
+        var elements = new List<int>();
+        return AddAsked(at, set, elements) && elements is [var element] ? element : -1;
     }
 
     private bool AddAsked(int at, ISetFacts set, List<int> elements)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using KommunalesBildungsmanagement.Rules.Indexing;
@@ -13,12 +14,23 @@ internal sealed class SubjectScan<T>
     private const int UndecidedState = 2;
     private const int RescuableState = 3;
 
+    // So few subjects of a block are decided one by one.
+    private const int Few = 6;
+
+    // With more preferences, points are counted one by one.
+    private const int MostPreferences = 32;
+
+    private const int NoElement = -1;
+
     private readonly SubjectPart<T> _part;
     private readonly EntryOverSubjects<T> _entry;
     private readonly StepList<T> _steps;
     private readonly List<ClassRun>?[] _runs;
     private readonly List<(int At, bool IsDecided)> _requirements = [];
+    private readonly List<(int At, bool IsDecided)> _preferences = [];
+    private readonly List<(int Element, int Weight, int At)> _preferred = [];
     private readonly List<long> _found = [];
+    private readonly List<FoundPoints> _points = [];
 
     private SubjectScan(SubjectPart<T> part, EntryOverSubjects<T> entry)
     {
@@ -48,24 +60,43 @@ internal sealed class SubjectScan<T>
             if (at != asked) _requirements.Add((at, IsDecided(at)));
         }
 
-        foreach (var element in asked < 0 ? [] : elements.Distinct()) Find(_part.Order.With(element), isOnce: false);
+        AddPreferences(cluster, asked < 0 ? [] : elements);
+        foreach (var element in asked < 0 ? [] : elements.Distinct()) Find(_part.Order.With(element), element);
         if (asked >= 0) _requirements.Add((asked, false));
-        Find(asked >= 0 ? _part.Order.Always : 0.._part.Order.Rows, isOnce: true);
+        foreach (var (_, _, at) in _preferred) _preferences.Add((at, false));
+        Find(asked >= 0 ? _part.Order.Always : 0.._part.Order.Rows, NoElement);
     }
 
-    private void Find(Range rows, bool isOnce)
+    // A preference for an element that is asked for is met by those who stand with it.
+    private void AddPreferences(ISetFacts? cluster, List<int> asked)
     {
-        var (from, to) = (rows.Start.Value, rows.End.Value);
+        foreach (var at in _entry.Preferences)
+        {
+            if (asked.Count > 0 && asked.IndexOf(_entry.ElementOf(at, cluster!)) is >= 0 and var place)
+                _preferred.Add((asked[place], _steps.TagOf(at), at));
+            else
+                _preferences.Add((at, IsDecided(at)));
+        }
+    }
+
+    private void Find(Range rows, int element)
+    {
+        var (from, to, standing) = (rows.Start.Value, rows.End.Value, 0);
+        foreach (var preferred in _preferred)
+        {
+            if (preferred.Element == element) standing += preferred.Weight;
+        }
+
         for (var block = from / BitTable.BlockRows; block * BitTable.BlockRows < to; block++)
         {
             var first = block * BitTable.BlockRows;
-            var piece = new RowPiece(block, Math.Max(0, from - first), Math.Min(BitTable.BlockRows, to - first), 0);
-            Decide(block, isOnce ? piece.Rows & _part.Order.First.In(block) : piece.Rows);
+            var piece = new RowPiece(block, Math.Max(0, from - first), Math.Min(BitTable.BlockRows, to - first), 0).Rows;
+            Decide(block, element == NoElement ? piece & _part.Order.First.In(block) : piece, standing);
         }
     }
 
     // What the columns leave over of some rows of a block.
-    private void Decide(int block, Vector512<ulong> rows)
+    private void Decide(int block, Vector512<ulong> rows, int standing)
     {
         var (fits, rescuable, open, undecided) = (rows, rows, Vector512<ulong>.Zero, Vector512<ulong>.Zero);
         foreach (var (at, isDecided) in _requirements)
@@ -77,15 +108,55 @@ internal sealed class SubjectScan<T>
             var between = Vector512.AndNot(one.Possible, one.True);
             if (isDecided) open |= between;
             else undecided |= between;
+            if (!_entry.Entry.IsRemovable && IsFew(fits))
+            {
+                foreach (var row in new RowsOf(block, fits)) Add(row, UndecidedState, default);
+                return;
+            }
         }
 
-        foreach (var row in new RowsOf(block, rescuable))
+        Add(block, fits, open, undecided, standing);
+        foreach (var row in new RowsOf(block, Vector512.AndNot(rescuable, fits))) Add(row, RescuableState, default);
+    }
+
+    private void Add(int block, Vector512<ulong> fits, Vector512<ulong> open, Vector512<ulong> undecided, int standing)
+    {
+        Span<Vector512<ulong>> met = stackalloc Vector512<ulong>[Math.Min(_preferences.Count, MostPreferences)];
+        var uncounted = _preferences.Count > MostPreferences || IsFew(fits) ? fits : Vector512<ulong>.Zero;
+        for (var i = 0; uncounted != fits && i < met.Length; i++)
         {
-            var state = !Has(fits, row) ? RescuableState : Has(undecided, row) ? UndecidedState : Has(open, row) ? OpenState : SuitableState;
-            _found.Add((long)_part.Order.SubjectOf(row) << 2 | (uint)state);
+            var (at, isDecided) = _preferences[i];
+            var one = Of(at, block);
+            met[i] = one.True;
+            if (!isDecided) uncounted |= Vector512.AndNot(one.Possible, one.True) & fits;
         }
 
-        static bool Has(Vector512<ulong> rows, int row) => (rows.GetElement(row / 64 % 8) >> (row & 63) & 1) != 0;
+        foreach (var row in new RowsOf(block, fits))
+        {
+            var (isCounted, common) = (!Has(uncounted, row), _entry.Entry.Points);
+            for (var i = 0; isCounted && i < met.Length; i++)
+            {
+                if (Has(met[i], row)) common += _steps.TagOf(_preferences[i].At);
+            }
+
+            var state = Has(undecided, row) ? UndecidedState : Has(open, row) ? OpenState : SuitableState;
+            Add(row, state, isCounted ? new(true, common, standing) : default);
+        }
+    }
+
+    private void Add(int row, int state, FoundPoints points)
+    {
+        _found.Add((long)_part.Order.SubjectOf(row) << 2 | (uint)state);
+        _points.Add(points);
+    }
+
+    private static bool Has(in Vector512<ulong> rows, int row) => (BlockRows.Words(rows)[row / 64 % 8] >> (row & 63) & 1) != 0;
+
+    private static bool IsFew(in Vector512<ulong> rows)
+    {
+        var count = 0;
+        foreach (var word in BlockRows.Words(rows)) count += BitOperations.PopCount(word);
+        return count <= Few;
     }
 
     private StepRows Of(int at, int block)
@@ -133,23 +204,27 @@ internal sealed class SubjectScan<T>
     private List<(int Subject, Answer Answer)> Judge(Func<T, Answer>? judge)
     {
         // Who stands with several elements is found with each of them.
-        var (answers, facts, last) = (new List<(int, Answer)>(_found.Count), _steps.Facts.NewFacts(), -1);
-        CollectionsMarshal.AsSpan(_found).Sort();
-        foreach (var found in _found)
+        var (answers, facts) = (new List<(int, Answer)>(_found.Count), _steps.Facts.NewFacts());
+        var all = CollectionsMarshal.AsSpan(_found);
+        var points = CollectionsMarshal.AsSpan(_points);
+        all.Sort(points);
+        for (var i = 0; i < all.Length;)
         {
+            var (found, sum) = (all[i], points[i]);
             var number = (int)(found >> 2);
-            if (number == last || !_part.Alive.Has(number)) continue;
-            last = number;
-            _part.Facts.Load(number, facts);
-            var answer = AnswerOf((int)(found & 3), _part.Subjects[number], facts, judge);
+            for (i++; i < all.Length && all[i] >> 2 == number; i++) sum += points[i];
+            if (!_part.Alive.Has(number)) continue;
+            var answer = AnswerOf(number, (int)(found & 3), sum, facts, judge);
             if (answer != Answer.None) answers.Add((number, answer));
         }
 
         return answers;
     }
 
-    private Answer AnswerOf(int state, T subject, SubjectFacts facts, Func<T, Answer>? judge)
+    private Answer AnswerOf(int number, int state, FoundPoints points, SubjectFacts facts, Func<T, Answer>? judge)
     {
+        var subject = _part.Subjects[number];
+        if (state == UndecidedState || !points.IsCounted) _part.Facts.Load(number, facts);
         var verdict = state switch
         {
             SuitableState => Verdict.Suitable,
@@ -157,7 +232,7 @@ internal sealed class SubjectScan<T>
             UndecidedState => _entry.VerdictOf(facts, subject),
             _ => Verdict.NotSuitable,
         };
-        return verdict != Verdict.NotSuitable ? new(verdict, _entry.PointsOf(facts, subject))
+        return verdict != Verdict.NotSuitable ? new(verdict, points.IsCounted ? points.Sum : _entry.PointsOf(facts, subject))
             : _entry.Entry.IsRemovable ? judge!(subject)
             : Answer.None;
     }
