@@ -2,7 +2,9 @@ using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>For 512 subjects, what columns say of a condition. Between true and possible lies what is unknown or left to be decided by other means.</summary>
+/// <summary>
+/// For 512 subjects, what columns say of a condition. Between true and possible lies what is unknown or left to be decided by other means.
+/// </summary>
 /// <param name="True">It is surely true.</param>
 /// <param name="Possible">It is not surely false.</param>
 /// <param name="Rescuable">It is not surely false, or measures may change a fact that makes it so.</param>

@@ -125,7 +125,8 @@ public sealed class SubjectIndex<T>
     internal ValueList<AnswerChange<string>> Changes(
         IndexEntry<T>? before, Func<T, Answer>? judgeBefore, IndexEntry<T>? after, Func<T, Answer>? judgeAfter)
     {
-        var (old, @new) = (before is null ? null : new EntryOverSubjects<T>(before, _facts), after is null ? null : new EntryOverSubjects<T>(after, _facts));
+        var old = before is null ? null : new EntryOverSubjects<T>(before, _facts);
+        var @new = after is null ? null : new EntryOverSubjects<T>(after, _facts);
         var changes = new List<AnswerChange<string>>();
         foreach (var part in _parts)
         {

@@ -2,7 +2,9 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Stored subjects as rows of facts, numbered in the order of their keys. Immutable: taking one out makes another part over the same table.</summary>
+/// <summary>
+/// Stored subjects as rows of facts, numbered in the order of their keys. Immutable: taking one out makes another part over the same table.
+/// </summary>
 internal sealed class SubjectPart<T>
 {
     /// <summary>The fewest subjects for which it pays that they stand together.</summary>
@@ -73,7 +75,8 @@ internal sealed class SubjectPart<T>
         var columns = new SubjectColumns<T>(facts, rows, sorted.Length, changeable, clustered);
         var order = SubjectOrder.Of(rows, sorted.Length, clustered, [.. changeable.Where(c => facts.Terms[c.Term] == clustered).Select(c => c.Subject)]);
         var table = TableOf(order, columns, rows, one, changeable.ToLookup(c => c.Subject, c => c.Term));
-        return new(table, columns, order, rows, [.. sorted.Select(s => s.Key)], [.. sorted.Select(s => s.Value)], RowMask.First(sorted.Length));
+        var alive = RowMask.First(sorted.Length);
+        return new(table, columns, order, rows, [.. sorted.Select(s => s.Key)], [.. sorted.Select(s => s.Value)], alive);
     }
 
     /// <summary>The number of the subject with a key, if it counts; otherwise -1.</summary>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using KommunalesBildungsmanagement.Rules.Indexing;
@@ -13,9 +12,6 @@ internal sealed class SubjectScan<T>
     private const int OpenState = 1;
     private const int UndecidedState = 2;
     private const int RescuableState = 3;
-
-    // So few subjects of a block are decided one by one.
-    private const int Few = 6;
 
     // With more preferences, points are counted one by one.
     private const int MostPreferences = 32;
@@ -108,11 +104,6 @@ internal sealed class SubjectScan<T>
             var between = Vector512.AndNot(one.Possible, one.True);
             if (isDecided) open |= between;
             else undecided |= between;
-            if (!_entry.Entry.IsRemovable && IsFew(fits))
-            {
-                foreach (var row in new RowsOf(block, fits)) Add(row, UndecidedState, default);
-                return;
-            }
         }
 
         Add(block, fits, open, undecided, standing);
@@ -122,7 +113,7 @@ internal sealed class SubjectScan<T>
     private void Add(int block, Vector512<ulong> fits, Vector512<ulong> open, Vector512<ulong> undecided, int standing)
     {
         Span<Vector512<ulong>> met = stackalloc Vector512<ulong>[Math.Min(_preferences.Count, MostPreferences)];
-        var uncounted = _preferences.Count > MostPreferences || IsFew(fits) ? fits : Vector512<ulong>.Zero;
+        var uncounted = _preferences.Count > MostPreferences ? fits : Vector512<ulong>.Zero;
         for (var i = 0; uncounted != fits && i < met.Length; i++)
         {
             var (at, isDecided) = _preferences[i];
@@ -151,13 +142,6 @@ internal sealed class SubjectScan<T>
     }
 
     private static bool Has(in Vector512<ulong> rows, int row) => (BlockRows.Words(rows)[row / 64 % 8] >> (row & 63) & 1) != 0;
-
-    private static bool IsFew(in Vector512<ulong> rows)
-    {
-        var count = 0;
-        foreach (var word in BlockRows.Words(rows)) count += BitOperations.PopCount(word);
-        return count <= Few;
-    }
 
     private StepRows Of(int at, int block)
     {

@@ -118,7 +118,7 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     {
         if (!IsOrdered || _all.Length >= StepList<T>.MostClasses) return false;
         var (first, last) = (ClassFrom(new(from, IsAbove: false)), ClassFrom(new(below, IsAbove: false)) - 1);
-        if (first < 0 || last < first) return false;
+        if (first < 0 || last < 0) return false;
         steps.AddClasses(Index, first, last, aspect, Truth.Unknown);
         return true;
     }

@@ -53,7 +53,6 @@ public sealed class StoredSubjectsTests
             topics.Overlaps([5, Workload.Topics + 1]),
             Specification.AtLeast(2, topics.Contains(1), age.AtLeast(41), status.Is(3), !status.OneOf([1, 2, 5])),
             !Specification.AtLeast(2, topics.Contains(1), age.AtLeast(41), status.Is(3)),
-            age.Within(30, 30),
         ];
         foreach (var condition in conditions)
         {
