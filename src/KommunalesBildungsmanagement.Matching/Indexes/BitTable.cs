@@ -15,6 +15,9 @@ internal sealed class BitTable
 
     private const int WordsPerVector = 8;
 
+    // For each number of rows up to those of a block, the first ones.
+    private static readonly Vector512<ulong>[] First = [.. Enumerable.Range(0, BlockRows + 1).Select(FirstOf)];
+
     private readonly ulong[] _words;
     private readonly int _start;
 
@@ -37,6 +40,11 @@ internal sealed class BitTable
     public long Bytes => (long)_words.Length * sizeof(ulong);
 
     public static int BlocksOf(int rows) => (rows + BlockRows - 1) / BlockRows;
+
+    /// <summary>Some rows of a block.</summary>
+    /// <param name="from">The first of them within the block.</param>
+    /// <param name="to">The row behind the last.</param>
+    public static Vector512<ulong> Between(int from, int to) => Vector512.AndNot(First[to], First[from]);
 
     public void Set(int row, int column) => Word(row, column) |= 1UL << (row & 63);
 
@@ -77,6 +85,13 @@ internal sealed class BitTable
         }
 
         return false;
+    }
+
+    private static Vector512<ulong> FirstOf(int rows)
+    {
+        Span<ulong> words = stackalloc ulong[WordsPerVector];
+        for (var row = 0; row < rows; row++) words[row / 64] |= 1UL << (row & 63);
+        return Vector512.Create<ulong>(words);
     }
 
     private ref ulong Word(int row, int column) =>

@@ -14,7 +14,8 @@ internal readonly record struct BlockRows(
     public bool IsEmpty => (Passing | Rescuable) == Vector512<ulong>.Zero;
 
     /// <summary>The bits of some rows as words of 64.</summary>
-    public static ReadOnlySpan<ulong> Words(in Vector512<ulong> rows) => MemoryMarshal.Cast<Vector512<ulong>, ulong>(new ReadOnlySpan<Vector512<ulong>>(in rows));
+    public static ReadOnlySpan<ulong> Words(in Vector512<ulong> rows) =>
+        MemoryMarshal.Cast<Vector512<ulong>, ulong>(new ReadOnlySpan<Vector512<ulong>>(in rows));
 
     /// <summary>Whether any of some rows is among them.</summary>
     public bool HasAny(Vector512<ulong> rows) => ((Passing | Rescuable) & rows) != Vector512<ulong>.Zero;

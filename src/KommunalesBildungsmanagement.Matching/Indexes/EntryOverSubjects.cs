@@ -1,77 +1,113 @@
-using System.Runtime.Intrinsics;
+using System.Numerics;
 using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>One entry, ready to be decided for many subjects at once.</summary>
+/// <summary>One entry as steps over facts, ready to be decided for many subjects.</summary>
 internal sealed class EntryOverSubjects<T>
 {
-    private readonly SubjectClause<T>[] _requirements;
-    private readonly (SubjectClause<T>[] Clauses, IndexPreference<T> Preference)[] _preferences;
+    private readonly StepList<T> _steps;
+    private readonly int _firstRequirement;
+    private readonly List<int> _requirements = [];
 
-    public EntryOverSubjects(IndexEntry<T> entry, SubjectColumns<T> columns)
+    public EntryOverSubjects(IndexEntry<T> entry, FactCatalogue<T> facts)
     {
-        Entry = entry;
-        var tables = new Tabulation<T>(columns.Facts);
-        _requirements = Over(entry.Requirements.SelectMany(r => ConjunctiveForm<T>.Of(r.Condition, r.CountsWhen).Clauses), tables, columns);
-        _preferences =
-        [
-            .. from preference in entry.Preferences
-               where preference.Weight != 0
-               select (Over(ConjunctiveForm<T>.Of(preference.Condition, null).Clauses, tables, columns), preference),
-        ];
+        (Entry, _steps) = (entry, new(facts));
+        foreach (var preference in entry.Preferences)
+        {
+            if (preference.Weight != 0) _steps.Add(preference.Condition, Aspect.Holds, preference.Weight);
+        }
+
+        _firstRequirement = _steps.Count;
+        foreach (var requirement in entry.Requirements) _steps.Add(requirement.Condition, requirement.CountsWhen, tag: 0);
+        _steps.Frozen();
+
+        // All of what a conjunction asks is asked one by one.
+        for (var at = _firstRequirement; at < _steps.Count;)
+        {
+            if (_steps[at].Kind == StepKind.All)
+            {
+                at++;
+                continue;
+            }
+
+            _requirements.Add(at);
+            at = _steps.After(at);
+        }
     }
 
     public IndexEntry<T> Entry { get; }
 
-    /// <summary>What it comes to for the subjects of a block.</summary>
-    public BlockRows Decide(BitTable table, int block, Vector512<ulong> alive)
-    {
-        var (fits, rescuable) = (alive, alive);
-        var (open, undecided) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
-        foreach (var clause in _requirements)
-        {
-            var rows = clause.Of(table, block);
-            fits &= rows.NotFalse;
-            rescuable &= Entry.IsRemovable ? rows.NotFalse | clause.Changeable(table, block) : rows.NotFalse;
-            if (rescuable == Vector512<ulong>.Zero) return default;
-            open |= Vector512.AndNot(rows.Unknown, rows.True | rows.Undecided);
-            undecided |= Vector512.AndNot(rows.Undecided, rows.True);
-        }
+    public StepList<T> Steps => _steps;
 
-        return new(fits, open, undecided, Vector512.AndNot(rescuable, fits));
+    /// <summary>Where each of the requirements starts.</summary>
+    public IReadOnlyList<int> Requirements => _requirements;
+
+    /// <summary>Where each of the preferences starts; its tag is its weight.</summary>
+    public IEnumerable<int> Preferences
+    {
+        get
+        {
+            for (var at = 0; at < _firstRequirement; at = _steps.After(at)) yield return at;
+        }
     }
 
-    /// <summary>The points of one subject: by facts, and where these do not decide a preference, by evaluating it.</summary>
-    /// <param name="table">The table of subjects.</param>
-    /// <param name="row">The row of the subject.</param>
-    /// <param name="subject">The subject.</param>
-    public int PointsOf(BitTable table, int row, T subject)
+    /// <summary>The points of one subject.</summary>
+    public int PointsOf(SubjectFacts facts, T subject) => Entry.Points + _steps.TagsOfTrue(0, _firstRequirement, facts, subject);
+
+    /// <summary>The verdict on one subject without measures.</summary>
+    public Verdict VerdictOf(SubjectFacts facts, T subject)
     {
-        var points = Entry.Points;
-        foreach (var (clauses, preference) in _preferences)
+        var outcome = Outcome.True;
+        foreach (var at in _requirements)
         {
-            var met = Truth.True;
-            foreach (var clause in clauses)
+            var one = _steps.Evaluate(at, facts, subject);
+            if (one < outcome) outcome = one;
+            if (one == Outcome.False) break;
+        }
+
+        return outcome switch { Outcome.True => Verdict.Suitable, Outcome.Unknown => Verdict.NeedsClarification, _ => Verdict.NotSuitable };
+    }
+
+    /// <summary>Finds the first requirement that asks for one of several elements of a set and for nothing else.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="elements">The places of the elements.</param>
+    /// <returns>Where the requirement starts; -1 if there is none.</returns>
+    public int FindAsked(ISetFacts set, List<int> elements)
+    {
+        foreach (var at in _requirements)
+        {
+            elements.Clear();
+            if (AddAsked(at, set, elements)) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the element, if a condition asks for one element of a set and for nothing else; otherwise -1.</summary>
+    public int ElementOf(int at, ISetFacts set)
+    {
+        var elements = new List<int>();
+        return AddAsked(at, set, elements) && elements is [var element] ? element : -1;
+    }
+
+    private bool AddAsked(int at, ISetFacts set, List<int> elements)
+    {
+        ref readonly var step = ref _steps[at];
+        if (step.Kind == StepKind.Any)
+        {
+            for (var part = at + 1; part < at + step.Length; part = _steps.After(part))
             {
-                met &= clause.IsTrue(table, row);
-                if (met.IsFalse) break;
+                if (!AddAsked(part, set, elements)) return false;
             }
 
-            if (met.IsTrue || (met.IsUnknown && preference.Condition.Evaluate(subject).IsTrue)) points += preference.Weight;
+            return step.Length > 1;
         }
 
-        return points;
+        if (step.Kind != StepKind.Elements || step.Place < set.FirstWord || step.Place >= set.FirstWord + set.Words) return false;
+        if ((step.IfSo, step.IfNot, step.IfUnknown) != (Outcome.True, Outcome.False, Outcome.Unknown)) return false;
+        for (var rest = step.Argument; rest != 0; rest &= rest - 1)
+            elements.Add(((step.Place - set.FirstWord) * 32) + BitOperations.TrailingZeroCount(rest));
+        return true;
     }
-
-    /// <summary>The verdict on one subject without measures, by evaluating the requirements.</summary>
-    public Verdict Evaluate(T subject)
-    {
-        var outcome = Truth.True;
-        foreach (var requirement in Entry.Requirements) outcome &= requirement.Evaluate(subject);
-        return Verdicts.Of(outcome);
-    }
-
-    private static SubjectClause<T>[] Over(IEnumerable<Clause<T>> clauses, Tabulation<T> tables, SubjectColumns<T> columns) =>
-        [.. clauses.Select(c => new SubjectClause<T>(IndexedClause<T>.Of(c, tables), columns))];
 }

@@ -21,4 +21,19 @@ public sealed record IndexEntry<T>
 
     /// <summary>Whether measures may remove an obstacle, so that a rejection by facts that measures change is not the last word.</summary>
     internal bool IsRemovable { get; init; }
+
+    /// <summary>All its conditions.</summary>
+    internal IEnumerable<Specification<T>> Conditions
+    {
+        get
+        {
+            foreach (var requirement in Requirements)
+            {
+                yield return requirement.Condition;
+                if (requirement.CountsWhen is not null) yield return requirement.CountsWhen;
+            }
+
+            foreach (var preference in Preferences) yield return preference.Condition;
+        }
+    }
 }

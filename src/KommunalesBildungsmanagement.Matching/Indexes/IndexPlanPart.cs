@@ -48,7 +48,8 @@ public sealed record IndexPlanPart
         Columns = segment.Layout.Columns,
         Slots = segment.Layout.Slots.Count,
         Terms = segment.Facts.Terms.Select(t => t.Term.Name).ToValueList(),
-        Evaluated = segment.RowByOrder.Where(row => segment.Steps.IsEvaluated(segment.Heads[row].Entry)).Select(row => segment.Ids[row]).ToValueList(),
+        Evaluated = segment.RowByOrder.Where(row => segment.Steps.IsEvaluated(segment.Heads[row].Entry))
+            .Select(row => segment.Ids[row]).ToValueList(),
         Removable = segment.RowByOrder.Where(row => segment.Table.Has(row, SegmentLayout.Removable)).Select(row => segment.Ids[row]).ToValueList(),
         Bytes = segment.Bytes,
     };

@@ -3,7 +3,7 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>
-/// Which preferences get columns: those that one element of a set meets. Columns do not count points; they tell which rows cannot have enough of them.
+/// Which preferences get columns: those that one element of a set meets. They do not count points, but tell which rows cannot have enough.
 /// </summary>
 internal sealed class PreferenceColumns
 {

@@ -18,7 +18,7 @@ public sealed class ProfileIndex
     /// <summary>How many profiles there are.</summary>
     public int Count => _profiles.Count;
 
-    /// <summary>Memory of the bit tables, in bytes.</summary>
+    /// <summary>Memory of tables and facts, in bytes.</summary>
     public long Bytes => _profiles.Bytes;
 
     /// <summary>The profile with a key.</summary>

@@ -80,7 +80,7 @@ internal sealed class Segment<T>
     /// <summary>Where the entry of each row stood in the list that the segment was made of.</summary>
     public int[] Source { get; }
 
-    /// <summary>What is needed of each row first. Within a range, the most points without the preferences that weigh most fall from row to row.</summary>
+    /// <summary>What is needed of each row first. Within a range, the most points without the preferences that weigh most never rise.</summary>
     public RowHead[] Heads { get; }
 
     /// <summary>What columns leave over of the entries.</summary>

@@ -12,7 +12,7 @@ internal sealed class SegmentReading<T>
 
     private SegmentReading(IReadOnlyList<IndexEntry<T>> entries)
     {
-        Facts = FactCatalogue<T>.Of(Conditions(entries));
+        Facts = FactCatalogue<T>.Of(entries.SelectMany(e => e.Conditions));
         _tables = new(Facts);
         IsSetTerm = [.. Facts.Terms.Select(t => t is ISetFacts)];
         var rows = entries.Select(Row).ToList();
@@ -66,20 +66,6 @@ internal sealed class SegmentReading<T>
     {
         if (Clustering.ClauseOf(row, IsSetTerm) is not { } clause) return [row];
         return clause.Tables.Select(t => row with { Clustered = clause, Element = t.First + (int)SetFact.In });
-    }
-
-    private static IEnumerable<Specification<T>> Conditions(IReadOnlyList<IndexEntry<T>> entries)
-    {
-        foreach (var entry in entries)
-        {
-            foreach (var requirement in entry.Requirements)
-            {
-                yield return requirement.Condition;
-                if (requirement.CountsWhen is not null) yield return requirement.CountsWhen;
-            }
-
-            foreach (var preference in entry.Preferences) yield return preference.Condition;
-        }
     }
 
     // Conditions on one term are often equal to those of other entries; the others only if they are the same.

@@ -35,7 +35,7 @@ public sealed class SpecificationIndex<T, TItem>
 
     /// <summary>An index of items.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="read">What an item requires and prefers. Called again when parts are merged and for reasons; it must say the same each time.</param>
+    /// <param name="read">What an item requires and prefers. Called again for merged parts and for reasons; it must say the same each time.</param>
     /// <exception cref="ArgumentException">Two items have the same id.</exception>
     [SuppressMessage("Design", "CA1000", Justification = "Hosts name both types anyway.")]
     public static SpecificationIndex<T, TItem> Of(IEnumerable<TItem> items, Func<TItem, IndexEntry<T>> read) => Of(items, read, removal: null);

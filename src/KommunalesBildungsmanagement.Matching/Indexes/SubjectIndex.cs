@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
 using KommunalesBildungsmanagement.Rules.Indexing;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -16,24 +16,28 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <typeparam name="T">The subject.</typeparam>
 public sealed class SubjectIndex<T>
 {
-    private readonly SubjectColumns<T> _columns;
+    // The fewest elements of a set for which it pays that subjects stand together.
+    private const int FewestElements = 16;
+
+    private static readonly Comparer<AnswerChange<string>> ByKey =
+        Comparer<AnswerChange<string>>.Create((one, other) => string.CompareOrdinal(one.Of, other.Of));
+
+    private readonly FactCatalogue<T> _facts;
+    private readonly ISetFacts? _cluster;
     private readonly IReadOnlyList<SubjectPart<T>> _parts;
     private readonly Action<T, List<T>>? _change;
 
-    private SubjectIndex(
-        SubjectColumns<T> columns,
-        IReadOnlyList<SubjectPart<T>> parts,
-        Action<T, List<T>>? change)
+    private SubjectIndex(FactCatalogue<T> facts, ISetFacts? cluster, IReadOnlyList<SubjectPart<T>> parts, Action<T, List<T>>? change)
     {
-        (_columns, _parts, _change) = (columns, parts, change);
+        (_facts, _cluster, _parts, _change) = (facts, cluster, parts, change);
         Count = parts.Sum(p => p.Count);
     }
 
     /// <summary>How many subjects there are.</summary>
     public int Count { get; }
 
-    /// <summary>Memory of the bit tables, in bytes.</summary>
-    public long Bytes => _parts.Sum(p => p.Table.Bytes);
+    /// <summary>Memory of tables and facts, in bytes.</summary>
+    public long Bytes => _parts.Sum(p => p.Bytes);
 
     /// <summary>An index of subjects.</summary>
     /// <param name="subjects">The subjects by key; keys are distinct.</param>
@@ -48,18 +52,13 @@ public sealed class SubjectIndex<T>
         IEnumerable<IndexEntry<T>> entries,
         Action<T, List<T>>? change)
     {
-        var leaves =
-            from entry in entries
-            from form in entry.Requirements.Select(r => ConjunctiveForm<T>.Of(r.Condition, r.CountsWhen))
-                .Concat(entry.Preferences.Select(p => ConjunctiveForm<T>.Of(p.Condition, null)))
-            from clause in form.Clauses
-            from literal in clause.Literals
-            select literal.Leaf;
-        var columns = new SubjectColumns<T>(FactCatalogue<T>.Of(leaves));
+        var asking = entries.ToList();
+        var facts = FactCatalogue<T>.Of(asking.SelectMany(e => e.Conditions));
         var all = subjects.ToList();
         if (all.GroupBy(s => s.Key, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"Two subjects have the key '{twice.Key}'.", nameof(subjects));
-        return new(columns, all.Count == 0 ? [] : [SubjectPart<T>.Of(all, columns, change)], change);
+        var cluster = ClusterOf(asking, facts);
+        return new(facts, cluster, all.Count == 0 ? [] : [SubjectPart<T>.Of(all, facts, cluster, change)], change);
     }
 
     /// <summary>The subject with a key.</summary>
@@ -69,8 +68,8 @@ public sealed class SubjectIndex<T>
     {
         foreach (var part in _parts)
         {
-            if (part.Find(key) is not [var row]) continue;
-            subject = part.Subjects[row];
+            if (part.Find(key) is not (>= 0 and var number)) continue;
+            subject = part.Subjects[number];
             return true;
         }
 
@@ -82,13 +81,14 @@ public sealed class SubjectIndex<T>
     /// <param name="key">The key.</param>
     /// <param name="subject">The subject.</param>
     public SubjectIndex<T> With(string key, T subject) => new(
-        _columns,
+        _facts,
+        _cluster,
         DoublingParts.With(
             Without(key)._parts,
             KeyValuePair.Create(key, subject),
             part => part.Count,
             part => part.Live,
-            items => SubjectPart<T>.Of(items, _columns, _change)),
+            items => SubjectPart<T>.Of(items, _facts, _cluster, _change)),
         _change);
 
     /// <summary>The index without a subject; the same index if there is none.</summary>
@@ -97,9 +97,9 @@ public sealed class SubjectIndex<T>
     {
         for (var i = 0; i < _parts.Count; i++)
         {
-            if (_parts[i].Find(key) is not { IsEmpty: false } rows) continue;
-            var part = _parts[i].Without(rows);
-            return new(_columns, [.. _parts.Take(i), .. part.Count == 0 ? [] : new[] { part }, .. _parts.Skip(i + 1)], _change);
+            if (_parts[i].Find(key) is not (>= 0 and var number)) continue;
+            var part = _parts[i].Without(number);
+            return new(_facts, _cluster, [.. _parts.Take(i), .. part.Count == 0 ? [] : new[] { part }, .. _parts.Skip(i + 1)], _change);
         }
 
         return this;
@@ -118,50 +118,65 @@ public sealed class SubjectIndex<T>
     internal ValueList<AnswerChange<string>> Changes(
         IndexEntry<T>? before, Func<T, Answer>? judgeBefore, IndexEntry<T>? after, Func<T, Answer>? judgeAfter)
     {
+        var old = before is null ? null : new EntryOverSubjects<T>(before, _facts);
+        var @new = after is null ? null : new EntryOverSubjects<T>(after, _facts);
         var changes = new List<AnswerChange<string>>();
-        var (old, @new) = (new AnswersInBlock(_columns, before, judgeBefore), new AnswersInBlock(_columns, after, judgeAfter));
         foreach (var part in _parts)
         {
-            for (var block = 0; block < part.Table.Blocks; block++)
+            var ofPart = ChangesOf(part, SubjectScan<T>.Answers(part, old, judgeBefore), SubjectScan<T>.Answers(part, @new, judgeAfter));
+            changes = changes.Count == 0 ? ofPart : Merged(changes, ofPart);
+        }
+
+        return ValueList.Create<AnswerChange<string>>(CollectionsMarshal.AsSpan(changes));
+    }
+
+    // Both lists are in the order of the subjects.
+    private static List<AnswerChange<string>> ChangesOf(
+        SubjectPart<T> part, List<(int Subject, Answer Answer)> before, List<(int Subject, Answer Answer)> after)
+    {
+        var changes = new List<AnswerChange<string>>(before.Count + after.Count);
+        for (var (i, j) = (0, 0); i < before.Count || j < after.Count;)
+        {
+            var (first, second) = (i < before.Count ? before[i].Subject : int.MaxValue, j < after.Count ? after[j].Subject : int.MaxValue);
+            var was = first <= second ? before[i++].Answer : Answer.None;
+            var @is = second <= first ? after[j++].Answer : Answer.None;
+            if (was != @is) changes.Add(new(part.Keys[Math.Min(first, second)], was, @is));
+        }
+
+        return changes;
+    }
+
+    // Parts become smaller, so most of the first list is taken over between two of the second.
+    private static List<AnswerChange<string>> Merged(List<AnswerChange<string>> many, List<AnswerChange<string>> few)
+    {
+        if (few.Count == 0) return many;
+        var (merged, taken) = (new List<AnswerChange<string>>(many.Count + few.Count), 0);
+        foreach (var change in few)
+        {
+            var place = ~many.BinarySearch(taken, many.Count - taken, change, ByKey);
+            merged.AddRange(CollectionsMarshal.AsSpan(many)[taken..place]);
+            merged.Add(change);
+            taken = place;
+        }
+
+        merged.AddRange(CollectionsMarshal.AsSpan(many)[taken..]);
+        return merged;
+    }
+
+    // The set for whose elements most entries ask, if it has many.
+    private static ISetFacts? ClusterOf(List<IndexEntry<T>> entries, FactCatalogue<T> facts)
+    {
+        var sets = facts.Terms.OfType<ISetFacts>().Where(s => s.Elements >= FewestElements).ToList();
+        var (asking, elements) = (new int[sets.Count], new List<int>());
+        foreach (var entry in sets.Count == 0 ? [] : entries)
+        {
+            var over = new EntryOverSubjects<T>(entry, facts);
+            for (var i = 0; i < sets.Count; i++)
             {
-                var rows = old.Decide(part, block) | @new.Decide(part, block);
-                foreach (var row in new RowsOf(block, rows))
-                {
-                    var (was, @is) = (old.Of(part, row), @new.Of(part, row));
-                    if (was != @is) changes.Add(new(part.Keys[row], was, @is));
-                }
+                if (over.FindAsked(sets[i], elements) >= 0) asking[i]++;
             }
         }
 
-        return changes.OrderBy(c => c.Of, StringComparer.Ordinal).ToValueList();
-    }
-
-    /// <summary>The answers of an item for the subjects of one block.</summary>
-    private sealed class AnswersInBlock(SubjectColumns<T> columns, IndexEntry<T>? entry, Func<T, Answer>? judge)
-    {
-        private readonly EntryOverSubjects<T>? _entry = entry is null ? null : new(entry, columns);
-        private BlockRows _rows;
-
-        /// <summary>The subjects who may not be unsuitable.</summary>
-        public Vector512<ulong> Decide(SubjectPart<T> part, int block)
-        {
-            if (_entry is null) return Vector512<ulong>.Zero;
-            _rows = _entry.Decide(part.Table, block, part.Alive.In(block));
-            return _rows.Passing | _rows.Rescuable;
-        }
-
-        public Answer Of(SubjectPart<T> part, int row)
-        {
-            if (_entry is null || _rows.IsEmpty) return Answer.None;
-            var subject = part.Subjects[row];
-            var verdict = !Has(_rows.Passing, row) ? Verdict.NotSuitable
-                : Has(_rows.Undecided, row) ? _entry.Evaluate(subject)
-                : Has(_rows.Open, row) ? Verdict.NeedsClarification
-                : Verdict.Suitable;
-            if (verdict != Verdict.NotSuitable) return new(verdict, _entry.PointsOf(part.Table, row, subject));
-            return _entry.Entry.IsRemovable && Has(_rows.Passing | _rows.Rescuable, row) ? judge!(subject) : Answer.None;
-        }
-
-        private static bool Has(Vector512<ulong> rows, int row) => (rows[row / 64 % 8] >> (row & 63) & 1) != 0;
+        return sets.Where((_, i) => asking[i] * 2 >= entries.Count).MaxBy(s => s.Elements);
     }
 }

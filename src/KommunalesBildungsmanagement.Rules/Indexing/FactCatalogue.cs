@@ -21,6 +21,9 @@ internal sealed class FactCatalogue<T>
     /// <summary>How many facts there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many words of 32 elements all sets take together.</summary>
+    public int Words => _words;
+
     public static FactCatalogue<T> Of(IEnumerable<Specification<T>> conditions)
     {
         var catalogue = new FactCatalogue<T>();
@@ -46,6 +49,9 @@ internal sealed class FactCatalogue<T>
 
     /// <summary>Room for what is the case with a subject.</summary>
     public SubjectFacts NewFacts() => new(_terms.Length, _words);
+
+    /// <summary>Room for what is the case with many subjects.</summary>
+    public FactRows NewRows(int subjects) => new(subjects, _terms.Length, _words);
 
     /// <summary>What is the case with a subject.</summary>
     public void Observe(T subject, SubjectFacts facts)

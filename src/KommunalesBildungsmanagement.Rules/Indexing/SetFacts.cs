@@ -29,7 +29,7 @@ internal sealed class SetFacts<T, TValue>(SetTerm<T, TValue> term) : TermFacts<T
     /// <summary>Whether anything is known of the set.</summary>
     public override FactTable Known() => new(Index, First, [Outcome.False, Outcome.True]);
 
-    /// <summary>Whether the set has any of some elements, as steps; <see langword="false"/> if one of them was not named when facts were numbered.</summary>
+    /// <summary>Whether the set has any of some elements, as steps; <see langword="false"/> if nobody named one of them before.</summary>
     public bool TryAddOverlap(StepList<T> steps, ValueList<TValue> elements, Aspect aspect)
     {
         var masks = new SortedDictionary<int, uint>();

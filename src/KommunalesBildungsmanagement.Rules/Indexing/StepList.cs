@@ -113,6 +113,12 @@ internal sealed class StepList<T>
         return this;
     }
 
+    /// <summary>A step, once the list is complete.</summary>
+    public ref readonly Step this[int at] => ref _steps[at];
+
+    /// <summary>The literals that are evaluated on the subject, by the arguments of their steps.</summary>
+    public IReadOnlyList<Literal<T>> Evaluated => _literals;
+
     /// <summary>The step behind the condition that starts at a step.</summary>
     public int After(int at) => at + _steps[at].Length;
 

@@ -30,6 +30,14 @@ internal sealed class SubjectFacts
 
     public void Set(int term, int @class, int fact) => (_classes[term], _facts[term]) = (@class, fact);
 
+    /// <summary>Takes over the classes and elements that were kept of a subject. Facts about terms are not kept.</summary>
+    public void Set(ReadOnlySpan<ushort> classes, ReadOnlySpan<uint> @in, ReadOnlySpan<uint> @out)
+    {
+        for (var term = 0; term < classes.Length; term++) _classes[term] = classes[term];
+        @in.CopyTo(_in);
+        @out.CopyTo(_out);
+    }
+
     /// <summary>Nothing is in the set; the elements of the words are out of it if it is complete.</summary>
     /// <param name="firstWord">First word of the set.</param>
     /// <param name="elements">How many elements it has.</param>

@@ -27,6 +27,9 @@ internal abstract class TermFacts<T>(Term<T> term)
         Freeze();
     }
 
+    /// <summary>The fact that is the case with a subject of a class.</summary>
+    public virtual int FactOf(int @class) => First + @class;
+
     /// <summary>Whether the facts from the second on are classes in ascending order.</summary>
     public virtual bool IsCumulative => false;
 

@@ -5,8 +5,8 @@ namespace KommunalesBildungsmanagement.Rules.Indexing;
 /// </summary>
 /// <remarks>
 /// Class 0 is unknown. Ordered: class 1 lies before the first cut, class 2 behind it, and so on. Unordered: class 1 is any value that nobody named.
-/// Each class is a fact, unless conditions name more values than are worth their columns: then neighbouring classes are one fact, and a condition that
-/// tells them apart is not decided by it, but by the class.
+/// Each class is a fact, unless conditions name more values than are worth their columns: then neighbouring classes are one fact, and a condition
+/// that tells them apart is not decided by it, but by the class.
 /// </remarks>
 internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFacts<T>(term)
     where TValue : notnull
@@ -45,10 +45,12 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
         if (@operator is not (ComparisonOperator.AtLeast or ComparisonOperator.LessThan)) Ask(new(value, IsAbove: true));
     }
 
+    public override int FactOf(int @class) => First + (IsOrdered ? _factOfClass[@class] : @class);
+
     public override void Observe(T subject, SubjectFacts facts)
     {
         var @class = term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass;
-        facts.Set(Index, @class, First + (IsOrdered ? _factOfClass[@class] : @class));
+        facts.Set(Index, @class, FactOf(@class));
     }
 
     public override bool IsSame(T one, T other) =>
@@ -107,7 +109,7 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
     public bool TryAddOneOf(StepList<T> steps, ValueList<TValue> values, Aspect aspect)
     {
         var classes = new SortedSet<int>(values.Select(v => IsOrdered ? ClassAt(v) : _classes.GetValueOrDefault(v, -1)));
-        if (classes.Min < 0 || classes.Max > StepList<T>.MostClasses) return false;
+        if (classes.Min < 0 || classes.Max >= StepList<T>.MostClasses) return false;
         if (classes.Max - classes.Min == classes.Count - 1) steps.AddClasses(Index, classes.Min, classes.Max, aspect, Truth.Unknown);
         else if (classes.Max <= 32) steps.AddClassMask(Index, classes.Aggregate(0U, (mask, c) => mask | (1U << (c - 1))), aspect);
         else steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, classes, (list, c) => list.AddClasses(Index, c, c, aspect, Truth.Unknown));

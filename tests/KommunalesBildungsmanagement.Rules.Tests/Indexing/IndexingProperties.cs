@@ -58,7 +58,7 @@ public sealed class IndexingProperties
     public void Own_facts_leave_only_relations_and_distances_to_be_evaluated() => Law.Check(LearnerGenerators.Specifications, specification =>
     {
         var steps = StepsOf(specification, Aspect.Holds, specification);
-        return steps.Literals == 0 || specification.Terms().Any(t => t is ValueTerm<Learner, GeoPosition>) || Leaves(specification).Any(l => l.Terms().Count() == 2);
+        return steps.Literals == 0 || specification.Terms().Any(t => t is ValueTerm<Learner, GeoPosition>) || RelatesTwo(specification);
     }, Count);
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class IndexingProperties
 
     private static StepList<Learner> StepsOf(Specification<Learner> specification, Aspect aspect, Specification<Learner> named)
     {
-        var steps = new StepList<Learner>(FactCatalogue<Learner>.Of(Leaves(named)));
+        var steps = new StepList<Learner>(FactCatalogue<Learner>.Of([named]));
         steps.Add(specification, aspect);
         return steps.Frozen();
     }
@@ -85,9 +85,14 @@ public sealed class IndexingProperties
         return facts;
     }
 
-    // The leaves that an index names facts for: those of the clauses, or of the whole condition where there are too many.
-    private static IEnumerable<Specification<Learner>> Leaves(Specification<Learner> specification) =>
-        ConjunctiveForm<Learner>.Of(specification, null).Clauses.SelectMany(c => c.Literals).Select(l => l.Leaf);
+    // Whether some part compares two terms with each other.
+    private static bool RelatesTwo(Specification<Learner> specification) => specification switch
+    {
+        Composite<Learner> composite => composite.Parts.Any(RelatesTwo),
+        Not<Learner> not => RelatesTwo(not.Part),
+        Named<Learner> named => RelatesTwo(named.Part),
+        _ => specification.Terms().Count() == 2,
+    };
 
     private static bool DecidesLike(FactCatalogue<Learner> catalogue, Specification<Learner> specification, Learner learner, bool mayBeMixed)
     {

@@ -88,7 +88,8 @@ internal sealed class ProposalWriter(CompiledRound round, int[] granted)
         CutOffs = Lines(wish, place),
         WaitingRank = _waitingRank[wish] == 0 ? null : _waitingRank[wish],
         BecauseOfSiblings =
-            _round.SiblingWishes.Count > 0 && stated.Eligibility.IsTrue && Effect(wish, round.SureMembership[wish]).Effect != ClarificationEffect.WaitingList,
+            _round.SiblingWishes.Count > 0 && stated.Eligibility.IsTrue
+                && Effect(wish, round.SureMembership[wish]).Effect != ClarificationEffect.WaitingList,
     };
 
     // The lines of an offer that count for members of the same groups are one list, made once.
