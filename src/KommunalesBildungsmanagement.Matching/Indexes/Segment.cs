@@ -47,6 +47,7 @@ internal sealed class Segment<T>
         foreach (var ((_, term), column) in layout.Sums) TermOfColumn[column] = term;
         var all = RowMask.First(Ids.Length);
         _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(block => SlotsIn(block, all.In(block)))];
+        HasRemovable = Table.HasBits(SegmentLayout.Removable);
         HasNever = Table.HasBits(SegmentLayout.Never);
         HasAlwaysOpen = Table.HasBits(SegmentLayout.AlwaysOpen);
         HasOpen = [.. layout.Slots.Select(s => Table.HasBits(s.Open))];
@@ -94,6 +95,9 @@ internal sealed class Segment<T>
 
     /// <summary>The term of the fact for which a column stands.</summary>
     public int[] TermOfColumn { get; }
+
+    /// <summary>Whether there are rows whose obstacles measures may remove.</summary>
+    public bool HasRemovable { get; }
 
     /// <summary>Whether there are rows that suit nobody.</summary>
     public bool HasNever { get; }

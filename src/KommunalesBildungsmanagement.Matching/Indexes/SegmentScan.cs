@@ -127,8 +127,9 @@ internal sealed class SegmentScan<T>
         return _segment.Table.Has(row, SegmentLayout.Removable) ? rescue(row) : (Verdict.NotSuitable, 0);
     }
 
-    private static Verdict BestOf(Truth standing) =>
-        standing.IsTrue ? Verdict.Suitable : standing.IsFalse ? Verdict.SuitableIf : Verdict.NeedsClarification;
+    // The best that may become of a row. With measures, what is unknown or not so may come out better than what is open.
+    private Verdict BestOf(Truth standing) =>
+        standing.IsTrue ? Verdict.Suitable : standing.IsFalse || _segment.HasRemovable ? Verdict.SuitableIf : Verdict.NeedsClarification;
 
     private int PointsOf(int row)
     {
@@ -171,12 +172,13 @@ internal sealed class SegmentScan<T>
             {
                 var bit = BitOperations.TrailingZeroCount(passing);
                 ref readonly var head = ref heads[(word * 64) + bit];
-                var verdict = (BlockRows.Words(in open)[word] >> bit & 1) != 0 ? Verdict.NeedsClarification : Verdict.Suitable;
+                var isOpen = (BlockRows.Words(in open)[word] >> bit & 1) != 0;
+                var isUndecided = (BlockRows.Words(in undecided)[word] >> bit & 1) != 0;
+                var verdict = !isOpen ? Verdict.Suitable : isUndecided && _segment.HasRemovable ? Verdict.SuitableIf : Verdict.NeedsClarification;
                 var points = most + ((BlockRows.Words(in prefers)[word] >> bit & 1) != 0 ? head.MostOthers : head.MostWithout);
                 var bound = RankKey.Of(verdict, points, head.Order);
                 if (bound <= threshold) continue;
-                var isUndecided = (BlockRows.Words(in undecided)[word] >> bit & 1) != 0;
-                _candidates[count++] = new(bound, head.Entry, (block * BitTable.BlockRows) + (word * 64) + bit, isUndecided);
+                _candidates[count++] = new(bound, head.Entry, (block * BitTable.BlockRows) + (word * 64) + bit, isOpen, isUndecided);
             }
         }
 
@@ -191,7 +193,7 @@ internal sealed class SegmentScan<T>
         if (key <= best.Threshold) return;
         if (candidate.IsUndecided)
         {
-            var verdict = VerdictOf(candidate.Entry, RankKey.VerdictOf(key) == Verdict.NeedsClarification, isUndecided: true);
+            var verdict = VerdictOf(candidate.Entry, candidate.IsOpen, isUndecided: true);
             if (verdict == Verdict.NotSuitable)
             {
                 if (_segment.Table.Has(candidate.Row, SegmentLayout.Removable)) Postpone(candidate.Row, best);
@@ -238,12 +240,14 @@ internal sealed class SegmentScan<T>
     /// <param name="bound">The greatest key it may have.</param>
     /// <param name="entry">Where the steps of its entry begin.</param>
     /// <param name="row">The row.</param>
+    /// <param name="isOpen">Whether a requirement is unknown.</param>
     /// <param name="isUndecided">Whether a requirement is left to be decided by other means.</param>
-    private struct Candidate(ulong bound, int entry, int row, bool isUndecided)
+    private struct Candidate(ulong bound, int entry, int row, bool isOpen, bool isUndecided)
     {
         public readonly ulong Bound = bound;
         public readonly int Entry = entry;
         public readonly int Row = row;
+        public readonly bool IsOpen = isOpen;
         public readonly bool IsUndecided = isUndecided;
 
         /// <summary>Its fixed points.</summary>

@@ -59,6 +59,6 @@ internal static class LineDrawing
         if (last >= 0) SvgChart.Label(page, x(last) + 8, y(line.Values[last]!.Value) + 4, Shortened(line.Label.In(culture)), $"name{number % 4}");
     }
 
-    /// <summary>The end of a line has room for so much: "Konstanz, Universitätsstadt" stands there as Konstanz; the table has the whole name.</summary>
+    /// <summary>The end of a line has room for so much: "Konstanz, Universitätsstadt" stands there as Konstanz, whole in the table.</summary>
     private static string Shortened(string name) => name.Split(',')[0] is { Length: > 22 } still ? still[..21] + "…" : name.Split(',')[0];
 }
