@@ -30,9 +30,6 @@ internal abstract class TermFacts<T>(Term<T> term)
     /// <summary>The fact that is the case with a subject of a class.</summary>
     public virtual int FactOf(int @class) => First + @class;
 
-    /// <summary>Whether the facts from the second on are classes in ascending order.</summary>
-    public virtual bool IsCumulative => false;
-
     /// <summary>Writes class and fact of a subject and, for a set, its elements.</summary>
     public abstract void Observe(T subject, SubjectFacts facts);
 

@@ -27,8 +27,6 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
 
     public override int Count => IsOrdered ? _cuts.Length + 2 : _classes.Count + 2;
 
-    public override bool IsCumulative => IsOrdered;
-
     // Two texts may compare as equal and be different ones.
     private bool IsOrdered => term.Format.IsOrdered && typeof(TValue).IsValueType;
 
