@@ -1,7 +1,7 @@
 namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
 /// <summary>A learner as a host may have her. What is null is not known; so are the groups of those who have not named all.</summary>
-public sealed class Learner
+public sealed record Learner
 {
     public required int Number { get; init; }
 

@@ -17,6 +17,9 @@ internal readonly record struct BlockRows(
     public static ReadOnlySpan<ulong> Words(in Vector512<ulong> rows) =>
         MemoryMarshal.Cast<Vector512<ulong>, ulong>(new ReadOnlySpan<Vector512<ulong>>(in rows));
 
+    /// <summary>Whether a row is among some rows of its block.</summary>
+    public static bool Has(in Vector512<ulong> rows, int row) => (Words(rows)[row / 64 % 8] >> (row & 63) & 1) != 0;
+
     /// <summary>Whether any of some rows is among them.</summary>
     public bool HasAny(Vector512<ulong> rows) => ((Passing | Rescuable) & rows) != Vector512<ulong>.Zero;
 

@@ -56,18 +56,8 @@ internal sealed class EntryOverSubjects<T>
     public int PointsOf(SubjectFacts facts, T subject) => Entry.Points + _steps.TagsOfTrue(0, _firstRequirement, facts, subject);
 
     /// <summary>The verdict on one subject without measures.</summary>
-    public Verdict VerdictOf(SubjectFacts facts, T subject)
-    {
-        var outcome = Outcome.True;
-        foreach (var at in _requirements)
-        {
-            var one = _steps.Evaluate(at, facts, subject);
-            if (one < outcome) outcome = one;
-            if (one == Outcome.False) break;
-        }
-
-        return outcome switch { Outcome.True => Verdict.Suitable, Outcome.Unknown => Verdict.NeedsClarification, _ => Verdict.NotSuitable };
-    }
+    public Verdict VerdictOf(SubjectFacts facts, T subject) =>
+        Verdicts.Of(_steps.EvaluateAll(_firstRequirement, _steps.Count, facts, subject).ToTruth());
 
     /// <summary>Finds the first requirement that asks for one of several elements of a set and for nothing else.</summary>
     /// <param name="set">The set.</param>

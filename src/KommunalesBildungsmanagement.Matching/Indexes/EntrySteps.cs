@@ -44,26 +44,16 @@ internal sealed class EntrySteps<T>
     public int PreferencePointsOf(int head, SubjectFacts facts, T subject) => _steps.TagsOfTrue(head + 1, _steps.FirstEnd(head), facts, subject);
 
     /// <summary>What the requirements come to that columns do not decide.</summary>
-    public Outcome Decide(int head, SubjectFacts facts, T subject)
-    {
-        var (outcome, end) = (Outcome.True, _steps.SecondEnd(head));
-        for (var at = _steps.FirstEnd(head); at < end; at = _steps.After(at))
-        {
-            var one = _steps.Evaluate(at, facts, subject);
-            if (one < outcome) outcome = one;
-            if (one == Outcome.False) break;
-        }
-
-        return outcome;
-    }
+    public Truth Decide(int head, SubjectFacts facts, T subject) =>
+        _steps.EvaluateAll(_steps.FirstEnd(head), _steps.SecondEnd(head), facts, subject).ToTruth();
 
     /// <summary>The requirements that columns do not decide and that are not true, by their first steps.</summary>
     public IEnumerable<(int At, Truth Outcome)> NotTrue(int head, SubjectFacts facts, T subject)
     {
         for (var at = _steps.FirstEnd(head); at < _steps.SecondEnd(head); at = _steps.After(at))
         {
-            var outcome = _steps.Evaluate(at, facts, subject);
-            if (outcome != Outcome.True) yield return (at, outcome == Outcome.False ? Truth.False : Truth.Unknown);
+            var outcome = _steps.Evaluate(at, facts, subject).ToTruth();
+            if (!outcome.IsTrue) yield return (at, outcome);
         }
     }
 

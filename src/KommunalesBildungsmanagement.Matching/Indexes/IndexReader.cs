@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace KommunalesBildungsmanagement.Matching;
 
@@ -181,7 +180,7 @@ public sealed class IndexReader<T, TItem>
         var rows = scan.Decide(piece, visit.Standing, _index.Parts[part].Alive);
         foreach (var row in new RowsOf(block, rows.Passing))
         {
-            var (verdict, points) = scan.Evaluate(row, Has(rows.Open, row), Has(rows.Undecided, row), _judges[part]);
+            var (verdict, points) = scan.Evaluate(row, BlockRows.Has(rows.Open, row), BlockRows.Has(rows.Undecided, row), _judges[part]);
             Add(row, verdict, points, isJudged: verdict == Verdict.SuitableIf);
         }
 
@@ -190,8 +189,6 @@ public sealed class IndexReader<T, TItem>
             var (verdict, points) = _judges[part](row);
             Add(row, verdict, points, isJudged: true);
         }
-
-        static bool Has(Vector512<ulong> rows, int row) => (rows.GetElement(row / 64 % 8) >> (row & 63) & 1) != 0;
 
         void Add(int row, Verdict verdict, int points, bool isJudged)
         {

@@ -139,10 +139,8 @@ internal sealed class SegmentScan<T>
 
     private Verdict VerdictOf(int head, bool isOpen, bool isUndecided)
     {
-        var outcome = isUndecided ? _segment.Steps.Decide(head, _query.Facts, _query.Subject) : Outcome.True;
-        return outcome == Outcome.False ? Verdict.NotSuitable
-            : isOpen || outcome == Outcome.Unknown ? Verdict.NeedsClarification
-            : Verdict.Suitable;
+        var decided = isOpen ? Truth.Unknown : Truth.True;
+        return Verdicts.Of(isUndecided ? decided & _segment.Steps.Decide(head, _query.Facts, _query.Subject) : decided);
     }
 
     private void Take(int block, BlockRows rows, int most, BestKeys best)

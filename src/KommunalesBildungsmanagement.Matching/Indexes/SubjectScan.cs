@@ -124,13 +124,13 @@ internal sealed class SubjectScan<T>
 
         foreach (var row in new RowsOf(block, fits))
         {
-            var (isCounted, common) = (!Has(uncounted, row), _entry.Entry.Points);
+            var (isCounted, common) = (!BlockRows.Has(uncounted, row), _entry.Entry.Points);
             for (var i = 0; isCounted && i < met.Length; i++)
             {
-                if (Has(met[i], row)) common += _steps.TagOf(_preferences[i].At);
+                if (BlockRows.Has(met[i], row)) common += _steps.TagOf(_preferences[i].At);
             }
 
-            var state = Has(undecided, row) ? UndecidedState : Has(open, row) ? OpenState : SuitableState;
+            var state = BlockRows.Has(undecided, row) ? UndecidedState : BlockRows.Has(open, row) ? OpenState : SuitableState;
             Add(row, state, isCounted ? new(true, common, standing) : default);
         }
     }
@@ -140,8 +140,6 @@ internal sealed class SubjectScan<T>
         _found.Add((long)_part.Order.SubjectOf(row) << 2 | (uint)state);
         _points.Add(points);
     }
-
-    private static bool Has(in Vector512<ulong> rows, int row) => (BlockRows.Words(rows)[row / 64 % 8] >> (row & 63) & 1) != 0;
 
     private StepRows Of(int at, int block)
     {

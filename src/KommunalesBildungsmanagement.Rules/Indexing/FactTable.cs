@@ -20,13 +20,6 @@ internal sealed record FactTable(int Term, int First, Outcome[] Outcomes)
         : one == Outcome.Mixed || other == Outcome.Mixed ? Outcome.Mixed
         : one > other ? one : other;
 
-    private static Outcome From(Aspect aspect, Outcome outcome) => outcome switch
-    {
-        Outcome.Mixed => Outcome.Mixed,
-        Outcome.True => Of(aspect.Of(Truth.True)),
-        Outcome.False => Of(aspect.Of(Truth.False)),
-        _ => Of(aspect.Of(Truth.Unknown)),
-    };
-
-    private static Outcome Of(Truth truth) => truth.IsTrue ? Outcome.True : truth.IsFalse ? Outcome.False : Outcome.Unknown;
+    private static Outcome From(Aspect aspect, Outcome outcome) =>
+        outcome == Outcome.Mixed ? Outcome.Mixed : Indexing.Outcomes.Of(aspect.Of(outcome.ToTruth()));
 }

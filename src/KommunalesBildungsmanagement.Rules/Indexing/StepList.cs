@@ -74,16 +74,16 @@ internal sealed class StepList<T>
     /// <summary>Where the second list of steps of a head ends.</summary>
     public int SecondEnd(int head) => head + (int)(_steps[head].Argument >> 16);
 
-    public void AddStated(Truth outcome) => _building.Add(new(StepKind.Stated, (byte)OutcomeOf(outcome), 0, 0, 0));
+    public void AddStated(Truth outcome) => _building.Add(new(StepKind.Stated, (byte)Outcomes.Of(outcome), 0, 0, 0));
 
     public void AddClasses(int term, int from, int to, Aspect aspect, Truth ofUnknown) =>
-        _building.Add(new(StepKind.Classes, Outcomes(aspect, ofUnknown), checked((ushort)term), (uint)from | (uint)to << 16, 0));
+        _building.Add(new(StepKind.Classes, ThreeOutcomes(aspect, ofUnknown), checked((ushort)term), (uint)from | (uint)to << 16, 0));
 
     public void AddClassMask(int term, uint mask, Aspect aspect) =>
-        _building.Add(new(StepKind.ClassMask, Outcomes(aspect, Truth.Unknown), checked((ushort)term), mask, 0));
+        _building.Add(new(StepKind.ClassMask, ThreeOutcomes(aspect, Truth.Unknown), checked((ushort)term), mask, 0));
 
     public void AddElements(int word, uint mask, Aspect aspect) =>
-        _building.Add(new(StepKind.Elements, Outcomes(aspect, Truth.Unknown), checked((ushort)word), mask, 0));
+        _building.Add(new(StepKind.Elements, ThreeOutcomes(aspect, Truth.Unknown), checked((ushort)word), mask, 0));
 
     public void AddLiteral(Specification<T> leaf, Aspect aspect)
     {
@@ -155,6 +155,19 @@ internal sealed class StepList<T>
         return sum;
     }
 
+    /// <summary>What the conditions between two steps come to, if all of them must hold.</summary>
+    public Outcome EvaluateAll(int from, int to, SubjectFacts facts, T subject)
+    {
+        var outcome = Outcome.True;
+        for (var at = from; at < to && outcome != Outcome.False; at += _steps[at].Length)
+        {
+            var one = Evaluate(at, facts, subject);
+            if (one < outcome) outcome = one;
+        }
+
+        return outcome;
+    }
+
     /// <summary>The outcome of the condition that starts at a step.</summary>
     /// <param name="at">The step.</param>
     /// <param name="facts">What is the case with the subject.</param>
@@ -163,7 +176,7 @@ internal sealed class StepList<T>
     {
         ref readonly var step = ref _steps[at];
         return step.IsOnFacts ? step.Evaluate(facts)
-            : step.Kind == StepKind.Literal ? OutcomeOf(_literals[(int)step.Argument].Evaluate(subject))
+            : step.Kind == StepKind.Literal ? Outcomes.Of(_literals[(int)step.Argument].Evaluate(subject))
             : EvaluateGroup(at, facts, subject);
     }
 
@@ -192,11 +205,9 @@ internal sealed class StepList<T>
             }
         }
 
-        return group.Kind == StepKind.AtLeast ? OutcomeOf(Truth.AtLeast(group.Place, trues, unknowns)) : outcome;
+        return group.Kind == StepKind.AtLeast ? Outcomes.Of(Truth.AtLeast(group.Place, trues, unknowns)) : outcome;
     }
 
-    private static byte Outcomes(Aspect aspect, Truth ofUnknown) =>
-        (byte)((int)OutcomeOf(aspect.Of(Truth.True)) | (int)OutcomeOf(aspect.Of(Truth.False)) << 2 | (int)OutcomeOf(aspect.Of(ofUnknown)) << 4);
-
-    private static Outcome OutcomeOf(Truth truth) => truth.IsTrue ? Outcome.True : truth.IsFalse ? Outcome.False : Outcome.Unknown;
+    private static byte ThreeOutcomes(Aspect aspect, Truth ofUnknown) => (byte)(
+        (int)Outcomes.Of(aspect.Of(Truth.True)) | (int)Outcomes.Of(aspect.Of(Truth.False)) << 2 | (int)Outcomes.Of(aspect.Of(ofUnknown)) << 4);
 }

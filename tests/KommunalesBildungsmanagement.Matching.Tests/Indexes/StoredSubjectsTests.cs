@@ -100,31 +100,12 @@ public sealed class StoredSubjectsTests
 
     private static Learner Varied(Learner learner) => (learner.Number % 16) switch
     {
-        0 => With(learner, PartialSet<int>.Of(learner.Topics.Present, [])),
-        1 => With(learner, PartialSet<int>.Of(learner.Topics.Present, Enumerable.Range(0, 90).Except(learner.Topics.Present))),
-        2 => With(learner, PartialSet<int>.Exactly([])),
-        3 => With(learner, PartialSet<int>.Exactly(Enumerable.Range(0, 30))),
-        4 => With(learner, PartialSet<int>.Of([], [])),
+        0 => learner with { Topics = PartialSet<int>.Of(learner.Topics.Present, []) },
+        1 => learner with { Topics = PartialSet<int>.Of(learner.Topics.Present, Enumerable.Range(0, 90).Except(learner.Topics.Present)) },
+        2 => learner with { Topics = PartialSet<int>.Exactly([]) },
+        3 => learner with { Topics = PartialSet<int>.Exactly(Enumerable.Range(0, 30)) },
+        4 => learner with { Topics = PartialSet<int>.Of([], []) },
         _ => learner,
-    };
-
-    private static Learner With(Learner learner, PartialSet<int> topics) => new()
-    {
-        Number = learner.Number,
-        Age = learner.Age,
-        Certificate = learner.Certificate,
-        Qualification = learner.Qualification,
-        Status = learner.Status,
-        District = learner.District,
-        Budget = learner.Budget,
-        From = learner.From,
-        Until = learner.Until,
-        Levels = learner.Levels,
-        Topics = topics,
-        Groups = learner.Groups,
-        Barriers = learner.Barriers,
-        Slots = learner.Slots,
-        Supports = learner.Supports,
     };
 
     private static IEnumerable<AnswerChange<string>> Expected(

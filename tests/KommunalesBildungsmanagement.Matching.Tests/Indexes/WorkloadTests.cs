@@ -43,22 +43,8 @@ public sealed class WorkloadTests
         foreach (var learner in Workload.Learners(Selectivity.Medium, 60))
         {
             var named = learner.Topics.Present;
-            var partly = new Learner
+            var partly = learner with
             {
-                Number = learner.Number,
-                Age = learner.Age,
-                Certificate = learner.Certificate,
-                Qualification = learner.Qualification,
-                Status = learner.Status,
-                District = learner.District,
-                Budget = learner.Budget,
-                From = learner.From,
-                Until = learner.Until,
-                Levels = learner.Levels,
-                Groups = learner.Groups,
-                Barriers = learner.Barriers,
-                Slots = learner.Slots,
-                Supports = learner.Supports,
                 Topics = PartialSet<int>.Of(named, Enumerable.Range(0, Workload.Topics).Where(t => t % 7 == 0 && !named.Contains(t))),
             };
             var counts = courses
