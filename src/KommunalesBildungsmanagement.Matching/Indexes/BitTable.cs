@@ -76,6 +76,20 @@ internal sealed class BitTable
         return any;
     }
 
+    /// <summary>What both columns of at least one pair have, and of at least two pairs. A column may come in several pairs.</summary>
+    public (Vector512<ulong> One, Vector512<ulong> Two) OneAndTwo(int block, ReadOnlySpan<int> pairs)
+    {
+        var (one, two) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
+        for (var i = 0; i < pairs.Length; i += 2)
+        {
+            var rows = Load(block, pairs[i]) & Load(block, pairs[i + 1]);
+            two |= one & rows;
+            one |= rows;
+        }
+
+        return (one, two);
+    }
+
     /// <summary>Whether a row has a bit in any of the columns.</summary>
     public bool HasAny(int row, ReadOnlySpan<int> columns)
     {

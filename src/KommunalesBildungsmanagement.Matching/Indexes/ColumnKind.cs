@@ -18,6 +18,6 @@ internal enum ColumnKind
     /// <summary>The fact meets a preference.</summary>
     Prefers,
 
-    /// <summary>The fact meets one of the preferences that weigh most. Few rows have each of them: a table of its own.</summary>
+    /// <summary>The fact meets one of the preferences that weigh most. Two columns each, shared with other facts.</summary>
     PrefersMost,
 }

@@ -4,12 +4,11 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="Columns">The columns in which it has a bit.</param>
 /// <param name="Slots">The slots in which it has a clause.</param>
 /// <param name="Undecided">The places of the requirements that columns do not decide for everybody.</param>
-/// <param name="PrefersMost">The columns of the preferences that weigh most.</param>
-internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> Undecided, List<int> PrefersMost)
+internal sealed record RowColumns(List<int> Columns, List<int> Slots, List<int> Undecided)
 {
     public static RowColumns Of<T>(SegmentRow<T> row, SegmentLayout layout)
     {
-        var columns = new RowColumns([], [], [], [.. row.PrefersMost.Select(layout.PreferringMost)]);
+        var columns = new RowColumns([.. row.PrefersMost.SelectMany(layout.PreferringMost)], [], []);
         for (var i = 0; i < row.Requirements.Count; i++)
         {
             if (columns.Add(row.Requirements[i].Condition, row.Clustered, layout)) continue;

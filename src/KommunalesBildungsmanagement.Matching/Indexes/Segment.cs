@@ -35,14 +35,10 @@ internal sealed class Segment<T>
         HeaviestWeight = reading.Preferences.Weight;
         Table = new(Ids.Length, layout.Columns);
         for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
-        Sparse = new(Table.Blocks, layout.SparseColumns, [.. rows.SelectMany((r, row) => r.PrefersMost.Select(column => (row, column)))]);
         (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
         _onlyReject = [.. Enumerable.Range(0, Facts.Count).Select(fact => UsesOf(fact) is [{ Kind: ColumnKind.Rejects } only] ? only.Column : -1)];
         TermOfColumn = new int[layout.Columns];
-        foreach (var (fact, use) in layout.Uses)
-        {
-            if (use.Kind != ColumnKind.PrefersMost) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
-        }
+        foreach (var (fact, use) in layout.Uses) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
 
         foreach (var ((_, term), column) in layout.Sums) TermOfColumn[column] = term;
         var all = RowMask.First(Ids.Length);
@@ -87,9 +83,6 @@ internal sealed class Segment<T>
     /// <summary>What columns leave over of the entries.</summary>
     public EntrySteps<T> Steps { get; }
 
-    /// <summary>The rows that prefer a fact most.</summary>
-    public SparseTable Sparse { get; }
-
     /// <summary>The points of one of the preferences that weigh most.</summary>
     public int HeaviestWeight { get; }
 
@@ -127,7 +120,7 @@ internal sealed class Segment<T>
     public SetUses<T>[] Sets { get; }
 
     /// <summary>Memory of the table and of what columns leave over, in bytes.</summary>
-    public long Bytes => Table.Bytes + Sparse.Bytes + Steps.Bytes + (Heads.Length * 16L);
+    public long Bytes => Table.Bytes + Steps.Bytes + (Heads.Length * 16L);
 
     public static Segment<T> Of(IReadOnlyList<IndexEntry<T>> entries)
     {

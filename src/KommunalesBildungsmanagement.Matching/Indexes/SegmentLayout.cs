@@ -19,18 +19,20 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
     /// <summary>Rows with a requirement that columns do not decide for everybody.</summary>
     public const int Undecided = 3;
 
+    // Prime numbers: among 1,147 facts in a row no two share both columns.
+    private const int FirstMostColumns = 31;
+    private const int SecondMostColumns = 37;
+
     private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact), int> _columns = [];
     private readonly HashSet<(int Fact, ColumnUse Use)> _shared = [];
-    private readonly Dictionary<int, int> _most = [];
+    private readonly HashSet<int> _most = [];
+    private readonly Dictionary<int, int> _mostColumns = [];
     private readonly Dictionary<(int Slot, int Term), int> _sums = [];
     private readonly Dictionary<(string Shape, int Place), int> _slotOf = [];
     private readonly List<(int Fact, ColumnUse Use)> _uses = [];
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; private set; } = 4;
-
-    /// <summary>How many columns of few rows there are.</summary>
-    public int SparseColumns => _most.Count;
 
     /// <summary>The slots.</summary>
     public List<Slot> Slots { get; } = [];
@@ -100,12 +102,18 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
     /// <summary>The column of the rows that prefer a fact.</summary>
     public int Preferring(int fact) => Column(ColumnKind.Prefers, -1, fact);
 
-    /// <summary>The column, among those of few rows, of the rows that prefer a fact most.</summary>
-    public int PreferringMost(int fact)
+    /// <summary>The two columns of the rows that prefer a fact most.</summary>
+    /// <remarks>Many facts share few columns, but hardly ever both: a row that has both without preferring the fact only costs time.</remarks>
+    public IEnumerable<int> PreferringMost(int fact)
     {
-        if (_most.TryGetValue(fact, out var column)) return column;
-        _most.Add(fact, column = _most.Count);
-        _uses.Add((fact, new(column, ColumnKind.PrefersMost, -1, IsSummed: false)));
+        int[] columns = [MostColumn(fact % FirstMostColumns), MostColumn(FirstMostColumns + (fact % SecondMostColumns))];
+        if (_most.Add(fact)) _uses.AddRange(columns.Select(c => (fact, new ColumnUse(c, ColumnKind.PrefersMost, -1, IsSummed: false))));
+        return columns;
+    }
+
+    private int MostColumn(int place)
+    {
+        if (!_mostColumns.TryGetValue(place, out var column)) _mostColumns.Add(place, column = Columns++);
         return column;
     }
 

@@ -47,7 +47,7 @@ internal sealed class SegmentQuery<T>
     /// <summary>Columns of facts that meet a preference.</summary>
     public ReadOnlySpan<int> Prefers => _prefers.Columns;
 
-    /// <summary>Columns, in the table of those of few rows, of facts that meet one of the preferences that weigh most.</summary>
+    /// <summary>Columns of facts that meet one of the preferences that weigh most, two for each fact.</summary>
     public ReadOnlySpan<int> PrefersMost => _prefersMost.Columns;
 
     /// <summary>The ranges of rows that may suit. Rows elsewhere are not suitable.</summary>

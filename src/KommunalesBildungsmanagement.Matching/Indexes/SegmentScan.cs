@@ -41,7 +41,7 @@ internal sealed class SegmentScan<T>
     {
         _rescuable.Clear();
         var postponed = 0;
-        var most = _segment.HeaviestWeight * _query.PrefersMost.Length;
+        var most = _segment.HeaviestWeight * (_query.PrefersMost.Length / 2);
         foreach (var visit in _query.Visits)
         {
             foreach (ref readonly var piece in _segment.PiecesOf(visit))
@@ -52,11 +52,13 @@ internal sealed class SegmentScan<T>
                 var rows = Decide(piece, visit.Standing, alive);
                 if (rows.IsEmpty) continue;
 
-                // Rows that meet one more of the preferences that weigh most are likely to be the best; once these are known, few others matter.
-                if (most > 0 && _segment.Sparse.Any(block, _query.PrefersMost) is var better && rows.HasAny(better))
+                // Rows that meet more of the preferences that weigh most are likely to be the best; once these are known, few others matter.
+                var (heavy, heavier) = _segment.Table.OneAndTwo(block, _query.PrefersMost);
+                if (rows.HasAny(heavy))
                 {
-                    Take(block, rows.In(better), most, best);
-                    rows = rows.In(~better);
+                    if (rows.HasAny(heavier)) Take(block, rows.In(heavier), most, best);
+                    Take(block, rows.In(Vector512.AndNot(heavy, heavier)), _segment.HeaviestWeight, best);
+                    rows = rows.In(~heavy);
                 }
 
                 if (postponed == _postponed.Length) Array.Resize(ref _postponed, postponed * 2);
