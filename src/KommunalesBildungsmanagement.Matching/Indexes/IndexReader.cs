@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace KommunalesBildungsmanagement.Matching;
@@ -11,6 +12,8 @@ public sealed class IndexReader<T, TItem>
 {
     private readonly SpecificationIndex<T, TItem> _index;
     private readonly SegmentScan<T>[] _scans;
+    private readonly SegmentAsking<T>[] _askings;
+    private readonly PreparedSubject<T> _own;
     private readonly Func<int, (Verdict, int)>[] _judges;
     private readonly Func<int, IndexEntry<T>>[] _entries;
     private readonly BestKeys _best = new();
@@ -23,23 +26,42 @@ public sealed class IndexReader<T, TItem>
     {
         _index = index;
         _scans = [.. index.Parts.Select(p => new SegmentScan<T>(p.Segment))];
+        _askings = [.. index.Parts.Select(p => new SegmentAsking<T>(p.Segment))];
+        _own = NewSubject();
         _entries = [.. index.Parts.Select(p => (Func<int, IndexEntry<T>>)(row => index.Read(p.Items[row])))];
         _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject, p.Items[row])))];
+    }
+
+    /// <summary>Reads the facts of a subject once, for several questions about it.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <returns>It answers for the subject as it is now.</returns>
+    public PreparedSubject<T> Prepare(T subject)
+    {
+        var prepared = NewSubject();
+        Ask(subject, prepared);
+        return prepared;
     }
 
     /// <summary>The best items for a subject: by verdict, then points, then order, then id. What is not suitable is not among them.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="best">Where they go, best first; its length is how many are wanted.</param>
     /// <returns>How many there are.</returns>
-    public int FindBest(T subject, Span<Ranked<TItem>> best)
+    public int FindBest(T subject, Span<Ranked<TItem>> best) => FindBest(Asked(subject), best);
+
+    /// <summary>The best items for a prepared subject, as for the subject itself.</summary>
+    /// <param name="subject">The subject, prepared for this index.</param>
+    /// <param name="best">Where they go, best first; its length is how many are wanted.</param>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="ArgumentException">The subject was prepared for another index.</exception>
+    [OverloadResolutionPriority(-1)]
+    public int FindBest(PreparedSubject<T> subject, Span<Ranked<TItem>> best)
     {
+        Use(subject);
         if (best.IsEmpty) return 0;
-        Start(subject);
         _places.Clear();
         for (var part = 0; part < _scans.Length; part++)
         {
             _best.Start(best.Length, _places.Count < best.Length ? 0 : _places[best.Length - 1].Floor);
-            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
             _scans[part].FindBest(_index.Parts[part].Alive, _best, _judges[part]);
             foreach (var key in _best.Keys) _places.Add(new(key, part, _index.Parts[part].Segment));
             if (part > 0) _places.Sort();
@@ -57,10 +79,16 @@ public sealed class IndexReader<T, TItem>
 
     /// <summary>How many items came to which verdict.</summary>
     /// <param name="subject">The subject.</param>
-    public VerdictCounts Count(T subject) => CountsOf(Answers(subject));
+    public VerdictCounts Count(T subject) => Count(Asked(subject));
+
+    /// <summary>How many items came to which verdict, for a prepared subject.</summary>
+    /// <param name="subject">The subject, prepared for this index.</param>
+    /// <exception cref="ArgumentException">The subject was prepared for another index.</exception>
+    [OverloadResolutionPriority(-1)]
+    public VerdictCounts Count(PreparedSubject<T> subject) => CountsOf(Answers(subject));
 
     /// <summary>Counts and open terms in one go.</summary>
-    internal IndexSurvey<T> Survey(T subject)
+    internal IndexSurvey<T> Survey(PreparedSubject<T> subject)
     {
         var answers = Answers(subject);
         return new(CountsOf(answers), OpenTermsOf(answers));
@@ -90,14 +118,21 @@ public sealed class IndexReader<T, TItem>
     /// <param name="id">Id of the item.</param>
     /// <returns>None if the item suits.</returns>
     /// <exception cref="ArgumentException">There is no such item.</exception>
-    public ValueList<Obstacle<T>> FindObstacles(T subject, string id)
+    public ValueList<Obstacle<T>> FindObstacles(T subject, string id) => FindObstacles(Asked(subject), id);
+
+    /// <summary>Why an item does not surely suit a prepared subject, in short.</summary>
+    /// <param name="subject">The subject, prepared for this index.</param>
+    /// <param name="id">Id of the item.</param>
+    /// <returns>None if the item suits.</returns>
+    /// <exception cref="ArgumentException">There is no such item, or the subject was prepared for another index.</exception>
+    [OverloadResolutionPriority(-1)]
+    public ValueList<Obstacle<T>> FindObstacles(PreparedSubject<T> subject, string id)
     {
+        Use(subject);
         for (var part = 0; part < _scans.Length; part++)
         {
             var rows = _index.Parts[part].Find(id);
             if (rows.IsEmpty) continue;
-            Start(subject);
-            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
 
             // Of the elements for which an item stands, the best one counts.
             var best = rows[0];
@@ -122,7 +157,13 @@ public sealed class IndexReader<T, TItem>
     /// may be among them whose answer alone would change nothing. Items that only measures may rescue are not counted.
     /// </remarks>
     /// <param name="subject">The subject.</param>
-    public ValueList<OpenTerm<T>> FindOpenTerms(T subject) => OpenTermsOf(Answers(subject));
+    public ValueList<OpenTerm<T>> FindOpenTerms(T subject) => FindOpenTerms(Asked(subject));
+
+    /// <summary>What is unknown of a prepared subject and keeps items open, by the number of items.</summary>
+    /// <param name="subject">The subject, prepared for this index.</param>
+    /// <exception cref="ArgumentException">The subject was prepared for another index.</exception>
+    [OverloadResolutionPriority(-1)]
+    public ValueList<OpenTerm<T>> FindOpenTerms(PreparedSubject<T> subject) => OpenTermsOf(Answers(subject));
 
     private ValueList<OpenTerm<T>> OpenTermsOf(Dictionary<(int Part, int Order), Found> answers)
     {
@@ -145,9 +186,9 @@ public sealed class IndexReader<T, TItem>
     /// <returns>Each item whose verdict or points are others, in no promised order.</returns>
     public IReadOnlyList<AnswerChange<TItem>> Changes(T? before, T after)
     {
-        var old = before is null ? [] : Answers(before);
+        var old = before is null ? [] : Answers(Asked(before));
         var changes = new List<AnswerChange<TItem>>();
-        foreach (var (place, found) in Answers(after))
+        foreach (var (place, found) in Answers(Asked(after)))
         {
             old.Remove(place, out var was);
             if (was.Answer != found.Answer) changes.Add(new(_index.Parts[place.Part].Items[found.Row], was.Answer, found.Answer));
@@ -158,13 +199,12 @@ public sealed class IndexReader<T, TItem>
     }
 
     // Every answer but "not suitable", by part and order. An item that stands for several elements has the best of its answers.
-    private Dictionary<(int Part, int Order), Found> Answers(T subject)
+    private Dictionary<(int Part, int Order), Found> Answers(PreparedSubject<T> subject)
     {
-        Start(subject);
+        Use(subject);
         var answers = new Dictionary<(int Part, int Order), Found>();
         for (var part = 0; part < _scans.Length; part++)
         {
-            _scans[part].Ask(subject, CollectionsMarshal.AsSpan(_changed));
             foreach (var visit in _scans[part].Query.Visits)
             {
                 foreach (var piece in _scans[part].Segment.PiecesOf(visit)) AddPiece(answers, part, visit, piece);
@@ -199,11 +239,28 @@ public sealed class IndexReader<T, TItem>
         }
     }
 
-    private void Start(T subject)
+    private PreparedSubject<T> NewSubject() => new(_index, [.. _index.Parts.Select(p => new SegmentQuery<T>(p.Segment.Facts))]);
+
+    private PreparedSubject<T> Asked(T subject)
     {
-        _subject = subject;
+        Ask(subject, _own);
+        return _own;
+    }
+
+    private void Ask(T subject, PreparedSubject<T> prepared)
+    {
+        prepared.Subject = subject;
         _changed.Clear();
         _index.Removal?.Change(subject, _changed);
+        for (var part = 0; part < _askings.Length; part++)
+            _askings[part].Ask(subject, CollectionsMarshal.AsSpan(_changed), prepared.Queries[part]);
+    }
+
+    private void Use(PreparedSubject<T> subject)
+    {
+        if (!ReferenceEquals(subject.Index, _index)) throw new ArgumentException("The subject was prepared for another index.", nameof(subject));
+        _subject = subject.Subject;
+        for (var part = 0; part < _scans.Length; part++) _scans[part].Use(subject.Queries[part]);
     }
 
     /// <param name="Answer">The answer.</param>

@@ -46,7 +46,11 @@ public sealed class MatchingIndex
     /// <summary>The best offerings for a person, each with its explanation.</summary>
     /// <param name="profile">The person.</param>
     /// <param name="count">How many at most.</param>
-    public ValueList<MatchResult> Match(PersonProfile profile, int count) => Explained(profile, count, NewReader());
+    public ValueList<MatchResult> Match(PersonProfile profile, int count)
+    {
+        var reader = NewReader();
+        return Explained(reader.Prepare(profile), count, reader);
+    }
 
     /// <summary>The best offerings explained, how many came to which verdict, and what is best asked next.</summary>
     /// <param name="profile">The person.</param>
@@ -54,17 +58,19 @@ public sealed class MatchingIndex
     public MatchAnswer Answer(PersonProfile profile, int count)
     {
         var reader = NewReader();
-        var best = Explained(profile, count, reader);
-        var survey = reader.Survey(profile);
+        var prepared = reader.Prepare(profile);
+        var best = Explained(prepared, count, reader);
+        var survey = reader.Survey(prepared);
         return new(best, survey.Counts, survey.OpenTerms);
     }
 
-    private ValueList<MatchResult> Explained(PersonProfile profile, int count, IndexReader<PersonProfile, LearningOffering> reader)
+    private ValueList<MatchResult> Explained(
+        PreparedSubject<PersonProfile> profile, int count, IndexReader<PersonProfile, LearningOffering> reader)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var best = new Ranked<LearningOffering>[Math.Min(count, Offerings.Count)];
         var found = reader.FindBest(profile, best);
-        return best.Take(found).Select(b => NaiveMatcher.Match(profile, b.Item, Context)).ToValueList();
+        return best.Take(found).Select(b => NaiveMatcher.Match(profile.Subject, b.Item, Context)).ToValueList();
     }
 
     /// <summary>Which answers change, and how, when a person's facts are others.</summary>

@@ -6,4 +6,7 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="To">The row behind the last.</param>
 /// <param name="FirstPiece">The first of its pieces.</param>
 /// <param name="EndPiece">The piece behind the last.</param>
-internal readonly record struct RowRange(int Fact, int From, int To, int FirstPiece, int EndPiece);
+internal readonly record struct RowRange(int Fact, int From, int To, int FirstPiece, int EndPiece)
+{
+    public bool Contains(int row) => From <= row && row < To;
+}

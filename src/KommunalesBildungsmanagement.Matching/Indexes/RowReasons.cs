@@ -3,11 +3,14 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Reads off the columns why single rows came to what they came to; reused from subject to subject, by one thread at a time.</summary>
-internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
+internal sealed class RowReasons<T>(Segment<T> segment)
 {
     private readonly Segment<T> _segment = segment;
-    private readonly SegmentQuery<T> _query = query;
     private readonly List<Term<T>> _terms = [];
+    private SegmentQuery<T> _query = new(segment.Facts);
+
+    /// <summary>For whom it tells.</summary>
+    public void Use(SegmentQuery<T> query) => _query = query;
 
     /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts. Not in order.</summary>
     /// <param name="row">The row.</param>
@@ -45,7 +48,7 @@ internal sealed class RowReasons<T>(Segment<T> segment, SegmentQuery<T> query)
         if (_segment.ClusterTerm < 0) return Truth.True;
         foreach (var visit in _query.Visits)
         {
-            if (visit.Range.From <= row && row < visit.Range.To) return visit.Standing;
+            if (_segment.Ranges[visit.Range].Contains(row)) return visit.Standing;
         }
 
         return Truth.False;

@@ -139,7 +139,7 @@ internal sealed class Segment<T>
     public ReadOnlySpan<int> SlotsOf(int block) => _slotsOfBlock[block];
 
     /// <summary>The rows of a visit, block by block.</summary>
-    public ReadOnlySpan<RowPiece> PiecesOf(Visit visit) => Pieces.AsSpan(visit.Range.FirstPiece..visit.Range.EndPiece);
+    public ReadOnlySpan<RowPiece> PiecesOf(Visit visit) => Pieces.AsSpan(Ranges[visit.Range].FirstPiece..Ranges[visit.Range].EndPiece);
 
     /// <summary>The place of the range for a fact, or -1.</summary>
     public int RangeOf(int fact) => _rangeOfFact[fact];

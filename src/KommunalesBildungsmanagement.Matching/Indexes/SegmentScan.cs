@@ -8,17 +8,17 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed class SegmentScan<T>
 {
     private readonly Segment<T> _segment;
-    private readonly SegmentQuery<T> _query;
     private readonly RowReasons<T> _reasons;
     private readonly List<(ulong Bound, int Row)> _rescuable = [];
     private readonly Candidate[] _candidates = new Candidate[BitTable.BlockRows];
     private Postponed[] _postponed = new Postponed[16];
+    private SegmentQuery<T> _query;
 
     public SegmentScan(Segment<T> segment)
     {
         _segment = segment;
-        _query = new(segment);
-        _reasons = new(segment, _query);
+        _query = new(segment.Facts);
+        _reasons = new(segment);
     }
 
     public Segment<T> Segment => _segment;
@@ -28,10 +28,13 @@ internal sealed class SegmentScan<T>
     /// <summary>Why single rows came to what they came to.</summary>
     public RowReasons<T> Reasons => _reasons;
 
-    /// <summary>Asks for a subject.</summary>
-    /// <param name="subject">The subject.</param>
-    /// <param name="changed">What the subject may become by measures.</param>
-    public void Ask(T subject, ReadOnlySpan<T> changed) => _query.Ask(subject, changed);
+    /// <summary>From now on answers for a subject.</summary>
+    /// <param name="query">What it asks.</param>
+    public void Use(SegmentQuery<T> query)
+    {
+        _query = query;
+        _reasons.Use(query);
+    }
 
     /// <summary>The best rows, by verdict, points and order.</summary>
     /// <param name="alive">Rows that have not been taken out.</param>

@@ -91,7 +91,7 @@ internal sealed class SubjectColumns<T>
     /// <summary>Writes the bits of a subject.</summary>
     public void Write(BitTable table, int row, SubjectFacts facts)
     {
-        for (var term = 0; term < _most.Length; term++) WriteDigits(table, row, term, facts.Classes[term]);
+        for (var term = 0; term < _most.Length; term++) WriteDigits(table, row, term, (int)facts.Classes[term]);
         for (var word = 0; word < facts.In.Length; word++)
         {
             if (!HasElements(word)) continue;

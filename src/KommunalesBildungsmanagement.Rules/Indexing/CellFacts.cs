@@ -35,8 +35,7 @@ internal sealed class CellFacts<T>(ValueTerm<T, GeoPosition> term) : TermFacts<T
 
     public override void Observe(T subject, SubjectFacts facts)
     {
-        var cell = ClassOf(subject);
-        facts.Set(Index, cell, First + cell);
+        facts.Set(Index, ClassOf(subject));
     }
 
     public override bool IsSame(T one, T other) =>

@@ -47,7 +47,7 @@ internal sealed class SetFacts<T, TValue>(SetTerm<T, TValue> term) : TermFacts<T
     public override void Observe(T subject, SubjectFacts facts)
     {
         var set = term.Get(subject);
-        facts.Set(Index, set.IsUnknown ? 0 : 1, set.IsUnknown ? First : First + 1);
+        facts.Set(Index, set.IsUnknown ? 0 : 1);
         facts.Clear(FirstWord, _elements.Count, set.IsComplete);
         for (var i = 0; i < set.Present.Count; i++)
         {

@@ -31,7 +31,7 @@ internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place,
     {
         if (Kind == StepKind.Classes)
         {
-            var @class = (uint)facts.Classes[Place];
+            var @class = facts.Classes[Place];
             return @class == 0 ? IfUnknown : @class - (Argument & 0xFFFF) <= (Argument >> 16) - (Argument & 0xFFFF) ? IfSo : IfNot;
         }
 
@@ -39,6 +39,6 @@ internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place,
             return (facts.In[Place] & Argument) != 0 ? IfSo : (facts.Out[Place] & Argument) == Argument ? IfNot : IfUnknown;
         if (Kind == StepKind.Stated) return IfSo;
         var one = facts.Classes[Place];
-        return one == 0 ? IfUnknown : one <= 32 && (Argument >> (one - 1) & 1) != 0 ? IfSo : IfNot;
+        return one == 0 ? IfUnknown : one <= 32 && (Argument >> (int)(one - 1) & 1) != 0 ? IfSo : IfNot;
     }
 }

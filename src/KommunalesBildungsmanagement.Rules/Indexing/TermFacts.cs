@@ -30,7 +30,7 @@ internal abstract class TermFacts<T>(Term<T> term)
     /// <summary>The fact that is the case with a subject of a class.</summary>
     public virtual int FactOf(int @class) => First + @class;
 
-    /// <summary>Writes class and fact of a subject and, for a set, its elements.</summary>
+    /// <summary>Writes the class of a subject and, for a set, its elements.</summary>
     public abstract void Observe(T subject, SubjectFacts facts);
 
     /// <summary>Whether the facts about the term are the same for two subjects.</summary>

@@ -47,8 +47,7 @@ internal sealed class ValueFacts<T, TValue>(ValueTerm<T, TValue> term) : TermFac
 
     public override void Observe(T subject, SubjectFacts facts)
     {
-        var @class = term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass;
-        facts.Set(Index, @class, FactOf(@class));
+        facts.Set(Index, term.TryGet(subject, out var value) ? ClassOf(value) : UnknownClass);
     }
 
     public override bool IsSame(T one, T other) =>

@@ -24,6 +24,11 @@ public sealed class MatchingIndexPageTests
         var reader = index.NewReader();                              // for a loop: one reader per thread, no allocation
         var best = new Ranked<LearningOffering>[10];
         foreach (var profile in profiles) Use(best.AsSpan(0, reader.FindBest(profile, best)));
+
+        var prepared = reader.Prepare(person);                       // several questions about one person: her facts are read once
+        var found = reader.FindBest(prepared, best);
+        var (counts, why) = (reader.Count(prepared), reader.FindObstacles(prepared, "adults"));
+        Assert.Equal((1, new VerdictCounts(0, 0, 1, 0), ProfileTerms.Age), (found, counts, why.Single().Term));
         Assert.Equal(["adults", "Wie alt sind Sie?", "1", "0"], _seen);
     }
 

@@ -71,6 +71,23 @@ public sealed class MatchingIndexProperties
     }, 150);
 
     [Fact]
+    public void A_prepared_person_is_answered_like_the_person_by_any_reader() => Law.Check(Cases, c =>
+    {
+        var index = MatchingIndex.Of(c.Catalogue, c.Context);
+        var (reader, other) = (index.NewReader(), index.NewReader());
+        var prepared = c.People.Select(reader.Prepare).ToList();
+        foreach (var one in Enumerable.Reverse(prepared))
+        {
+            var best = new Ranked<LearningOffering>[MostOfferings];
+            var count = other.FindBest(one, best);
+            Assert.Equal(c.Expected(one.Subject, MostOfferings), best.Take(count).Select(b => (b.Item.Id, b.Verdict, b.Points)));
+            Assert.Equal(reader.Count(one.Subject), other.Count(one));
+            Assert.Equal(reader.FindOpenTerms(one.Subject), other.FindOpenTerms(one));
+            foreach (var offering in c.Catalogue) Assert.Equal(reader.FindObstacles(one.Subject, offering.Id), other.FindObstacles(one, offering.Id));
+        }
+    }, 100);
+
+    [Fact]
     public void Order_of_the_catalogue_and_threads_change_nothing() => Law.Check(Cases, c =>
     {
         var (index, turned) = (MatchingIndex.Of(c.Catalogue, c.Context), MatchingIndex.Of(c.Catalogue.Reverse(), c.Context));

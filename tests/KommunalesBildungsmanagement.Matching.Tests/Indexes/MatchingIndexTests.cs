@@ -48,6 +48,14 @@ public sealed class MatchingIndexTests
     public void Match_NothingWanted_IsEmpty() => Assert.Empty(MatchingIndex.Of([ForAdults], Context).Match(new(), 0));
 
     [Fact]
+    public void FindBest_PreparedForAnotherIndex_IsRefused()
+    {
+        var index = MatchingIndex.Of([ForAdults], Context);
+        var prepared = index.NewReader().Prepare(new());
+        Assert.Throws<ArgumentException>(() => index.With(ForAdults).NewReader().FindBest(prepared, new Ranked<LearningOffering>[1]));
+    }
+
+    [Fact]
     public void Of_EmptyCatalogue_AnswersNothing() => Assert.Equal(default, MatchingIndex.Of([], Context).Answer(new(), 3).Counts);
 
     [Fact]

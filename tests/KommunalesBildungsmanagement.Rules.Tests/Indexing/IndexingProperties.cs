@@ -123,7 +123,7 @@ public sealed class IndexingProperties
     /// <summary>The facts that are the case.</summary>
     private static HashSet<int> AllFacts(FactCatalogue<Learner> catalogue, SubjectFacts facts)
     {
-        var held = facts.Facts.ToArray().ToHashSet();
+        var held = catalogue.Terms.Select(t => t.FactOf((int)facts.Classes[t.Index])).ToHashSet();
         foreach (var set in catalogue.Terms.OfType<ISetFacts>())
         {
             for (var place = 0; place < set.Elements; place++)
