@@ -9,11 +9,11 @@ internal static class ClauseShapes
     private static readonly string[] Single = [.. Enumerable.Range(0, 256).Select(Name)];
 
     /// <summary>The places of the terms of the tables, each once, in order.</summary>
-    public static string Of(IReadOnlyList<FactTable> tables)
+    public static string Of(FactTable[] tables)
     {
-        if (tables.Count == 0) return "";
+        if (tables.Length == 0) return "";
         var first = tables[0].Term;
-        for (var i = 1; i < tables.Count; i++)
+        for (var i = 1; i < tables.Length; i++)
         {
             if (tables[i].Term != first) return string.Join(',', tables.Select(t => t.Term).Distinct().Order());
         }

@@ -26,15 +26,20 @@ internal sealed class Clustering
     public static Clustering Of<T>(IReadOnlyList<SegmentRow<T>> rows, bool[] isSetTerm)
     {
         var elements = new Dictionary<(string Shape, int Term), (int Rows, HashSet<int> Elements)>();
+        var seen = new HashSet<string>();
         foreach (var row in rows.Count < FewestRows ? [] : rows)
         {
-            var clauses = row.Requirements.SelectMany(r => r.Condition.Clauses).Where(c => AsksForElements(c, isSetTerm));
-            foreach (var clause in clauses.DistinctBy(c => c.Shape))
+            seen.Clear();
+            foreach (var (_, condition) in row.Requirements)
             {
-                var key = (clause.Shape, clause.Tables[0].Term);
-                var (count, named) = elements.GetValueOrDefault(key, (0, []));
-                foreach (var table in clause.Tables) named.Add(table.First);
-                elements[key] = (count + 1, named);
+                foreach (var clause in condition.Clauses)
+                {
+                    if (!AsksForElements(clause, isSetTerm) || !seen.Add(clause.Shape)) continue;
+                    var key = (clause.Shape, clause.Tables[0].Term);
+                    var (count, named) = elements.GetValueOrDefault(key, (0, []));
+                    foreach (var table in clause.Tables) named.Add(table.First);
+                    elements[key] = (count + 1, named);
+                }
             }
         }
 
@@ -44,12 +49,29 @@ internal sealed class Clustering
     }
 
     /// <summary>The clause of a row by which it stands, if it has one.</summary>
-    public IndexedClause<T>? ClauseOf<T>(SegmentRow<T> row, bool[] isSetTerm) => _shape is null
-        ? null
-        : row.Requirements.SelectMany(r => r.Condition.Clauses).FirstOrDefault(c => c.Shape == _shape && AsksForElements(c, isSetTerm));
+    public IndexedClause<T>? ClauseOf<T>(SegmentRow<T> row, bool[] isSetTerm)
+    {
+        if (_shape is null) return null;
+        foreach (var (_, condition) in row.Requirements)
+        {
+            foreach (var clause in condition.Clauses)
+            {
+                if (clause.Shape == _shape && AsksForElements(clause, isSetTerm)) return clause;
+            }
+        }
+
+        return null;
+    }
 
     // One of several elements, and nothing else.
-    private static bool AsksForElements<T>(IndexedClause<T> clause, bool[] isSetTerm) =>
-        clause is { IsOpen: false, Undecided: null, Tables.Count: > 0 }
-        && clause.Tables.All(t => isSetTerm[t.Term] && t.Outcomes is [Outcome.Unknown, Outcome.True, Outcome.False]);
+    private static bool AsksForElements<T>(IndexedClause<T> clause, bool[] isSetTerm)
+    {
+        if (clause is not { IsOpen: false, Undecided: null, Tables.Length: > 0 }) return false;
+        foreach (var table in clause.Tables)
+        {
+            if (!isSetTerm[table.Term] || table.Outcomes is not [Outcome.Unknown, Outcome.True, Outcome.False]) return false;
+        }
+
+        return true;
+    }
 }

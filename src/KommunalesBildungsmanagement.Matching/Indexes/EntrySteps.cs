@@ -16,7 +16,7 @@ internal sealed class EntrySteps<T>
     /// <param name="facts">The facts.</param>
     /// <param name="entries">The entries in order, each with the places of the requirements that columns do not decide for everybody.</param>
     /// <param name="heads">The place of the head of each.</param>
-    public static EntrySteps<T> Of(FactCatalogue<T> facts, IEnumerable<(SegmentRow<T> Row, List<int> Undecided)> entries, List<int> heads)
+    public static EntrySteps<T> Of(FactCatalogue<T> facts, IEnumerable<(SegmentRow<T> Row, int[] Undecided)> entries, List<int> heads)
     {
         var steps = new StepList<T>(facts);
         foreach (var (row, undecided) in entries)

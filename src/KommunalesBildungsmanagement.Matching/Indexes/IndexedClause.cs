@@ -7,10 +7,10 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <param name="IsOpen">Whether it is at least unknown.</param>
 /// <param name="Undecided">The clause itself, if there are subjects for whom facts do not decide it; otherwise <see langword="null"/>.</param>
 /// <param name="IsUndecidedForAll">Whether facts may leave it undecided for every subject.</param>
-internal sealed record IndexedClause<T>(IReadOnlyList<FactTable> Tables, bool IsOpen, Clause<T>? Undecided, bool IsUndecidedForAll)
+internal sealed record IndexedClause<T>(FactTable[] Tables, bool IsOpen, Clause<T>? Undecided, bool IsUndecidedForAll)
 {
     /// <summary>Whether facts about one term decide it, so that it needs no slot.</summary>
-    public bool IsSingle => Tables.Count == 1 && !IsUndecidedForAll;
+    public bool IsSingle => Tables.Length == 1 && !IsUndecidedForAll;
 
     /// <summary>The terms it reads, as a text: clauses of one shape share a slot.</summary>
     public string Shape { get; } = ClauseShapes.Of(Tables);
@@ -41,6 +41,6 @@ internal sealed record IndexedClause<T>(IReadOnlyList<FactTable> Tables, bool Is
         // Where one fact decides, "at least unknown" is in its table too.
         return tables.Count == 1 && clause.IsOpen && !isUndecidedForAll
             ? new([tables[0].OrOpen()], IsOpen: false, isUndecided ? clause : null, isUndecidedForAll)
-            : new(tables, clause.IsOpen, isUndecided ? clause : null, isUndecidedForAll);
+            : new([.. tables], clause.IsOpen, isUndecided ? clause : null, isUndecidedForAll);
     }
 }

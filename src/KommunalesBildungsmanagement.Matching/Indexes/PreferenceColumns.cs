@@ -35,7 +35,7 @@ internal sealed class PreferenceColumns
     /// <remarks>What it prefers of the element for which it stands is no question: whoever looks at it has the element.</remarks>
     public SegmentRow<T> Mark<T>(SegmentRow<T> row)
     {
-        if (row.Preferences.Count == 0) return row with { MostOthers = row.Points, MostWithout = row.Points };
+        if (row.Preferences.Length == 0) return row with { MostOthers = row.Points, MostWithout = row.Points };
         var (most, lesser) = (new List<int>(), new List<int>());
         var (others, without) = (row.Points, row.Points);
         foreach (var (preference, condition) in row.Preferences)

@@ -126,7 +126,7 @@ internal sealed class Segment<T>
     {
         var reading = SegmentReading<T>.Of(entries);
         var layout = new SegmentLayout(reading.IsSetTerm, CommonShapes(reading.Rows));
-        return new(reading, layout, [.. reading.Rows.Select(row => RowColumns.Of(row, layout))]);
+        return new(reading, layout, [.. reading.Rows.Select(new RowColumnsReader<T>(layout).Of)]);
     }
 
     /// <summary>The column of the rows that a fact rejects, if it asks for nothing else; otherwise -1.</summary>
@@ -162,12 +162,22 @@ internal sealed class Segment<T>
     // A slot costs every row its bits and every question its time: only what many rows have in common gets one.
     private static HashSet<string> CommonShapes(IReadOnlyList<SegmentRow<T>> rows)
     {
-        var shapes =
-            from row in rows
-            from shape in row.Requirements.SelectMany(r => r.Condition.Clauses)
-                .Where(c => !c.IsSingle && !ReferenceEquals(c, row.Clustered)).Select(c => c.Shape).Distinct()
-            select shape;
-        return [.. shapes.CountBy(s => s).Where(s => s.Value * RareShare >= rows.Count).Select(s => s.Key)];
+        var (rowsOf, ofRow) = (new Dictionary<string, int>(), new HashSet<string>());
+        foreach (var row in rows)
+        {
+            ofRow.Clear();
+            foreach (var (_, condition) in row.Requirements)
+            {
+                foreach (var clause in condition.Clauses)
+                {
+                    if (!clause.IsSingle && !ReferenceEquals(clause, row.Clustered)) ofRow.Add(clause.Shape);
+                }
+            }
+
+            foreach (var shape in ofRow) rowsOf[shape] = rowsOf.GetValueOrDefault(shape) + 1;
+        }
+
+        return [.. rowsOf.Where(s => s.Value * RareShare >= rows.Count).Select(s => s.Key)];
     }
 
     private void Write(int row, RowColumns columns, bool isRemovable)

@@ -44,8 +44,9 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
     public IReadOnlyDictionary<(int Slot, int Term), int> Sums => _sums;
 
     /// <summary>The columns of a requirement that one fact decides.</summary>
-    public void AddSingle(FactTable table, List<int> columns)
+    public int[] Single(FactTable table)
     {
+        var columns = new List<int>();
         for (var i = 0; i < table.Outcomes.Length; i++)
         {
             if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i));
@@ -60,6 +61,8 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
             if (rejecting < 0) columns.Add(Column(ColumnKind.Opens, -1, table.First + i));
             else Share(table.First + i, new(Column(ColumnKind.Rejects, -1, table.First + rejecting), ColumnKind.Opens, -1, IsSummed: false));
         }
+
+        return [.. columns];
     }
 
     /// <summary>The columns of a clause in its slot.</summary>

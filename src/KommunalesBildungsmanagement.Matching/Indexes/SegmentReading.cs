@@ -48,18 +48,19 @@ internal sealed class SegmentReading<T>
         var most = Math.Abs((long)entry.Points);
         foreach (var preference in entry.Preferences) most += Math.Abs((long)preference.Weight);
         RankKey.ThrowIfTooMany(most, entry.Id);
-        var requirements = new List<(IndexRequirement<T>, IndexedCondition<T>)>(entry.Requirements.Count);
-        foreach (var requirement in entry.Requirements) requirements.Add((requirement, ConditionOf(requirement.Condition, requirement.CountsWhen)));
+        var requirements = new (IndexRequirement<T>, IndexedCondition<T>)[entry.Requirements.Count];
+        for (var i = 0; i < requirements.Length; i++)
+            requirements[i] = (entry.Requirements[i], ConditionOf(entry.Requirements[i].Condition, entry.Requirements[i].CountsWhen));
         var preferences = new List<(IndexPreference<T>, IndexedCondition<T>)>(entry.Preferences.Count);
         var points = entry.Points;
         foreach (var preference in entry.Preferences)
         {
             var condition = ConditionOf(preference.Condition, null);
-            if (condition.Clauses.Count == 0) points += preference.Weight;
+            if (condition.Clauses.Length == 0) points += preference.Weight;
             else if (!condition.IsNeverSure && preference.Weight != 0) preferences.Add((preference, condition));
         }
 
-        return new(entry, place, requirements, preferences, points);
+        return new(entry, place, requirements, [.. preferences], points);
     }
 
     private IEnumerable<SegmentRow<T>> Copies(SegmentRow<T> row)

@@ -9,8 +9,8 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed record SegmentRow<T>(
     IndexEntry<T> Entry,
     int Place,
-    IReadOnlyList<(IndexRequirement<T> Requirement, IndexedCondition<T> Condition)> Requirements,
-    IReadOnlyList<(IndexPreference<T> Preference, IndexedCondition<T> Condition)> Preferences,
+    (IndexRequirement<T> Requirement, IndexedCondition<T> Condition)[] Requirements,
+    (IndexPreference<T> Preference, IndexedCondition<T> Condition)[] Preferences,
     int Points)
 {
     /// <summary>The clause by which it stands together with others, if it does.</summary>

@@ -32,15 +32,19 @@ internal sealed class SetFacts<T, TValue>(SetTerm<T, TValue> term) : TermFacts<T
     /// <summary>Whether the set has any of some elements, as steps; <see langword="false"/> if nobody named one of them before.</summary>
     public bool TryAddOverlap(StepList<T> steps, ValueList<TValue> elements, Aspect aspect)
     {
-        var masks = new SortedDictionary<int, uint>();
+        var masks = new List<(int Word, uint Mask)>(1);
         foreach (var element in elements)
         {
             if (!_elements.TryGetValue(element, out var place)) return false;
-            masks[FirstWord + (place >> 5)] = masks.GetValueOrDefault(FirstWord + (place >> 5)) | (1U << (place & 31));
+            var word = FirstWord + (place >> 5);
+            var at = masks.FindIndex(m => m.Word >= word);
+            if (at < 0) masks.Add((word, 1U << (place & 31)));
+            else if (masks[at].Word == word) masks[at] = (word, masks[at].Mask | (1U << (place & 31)));
+            else masks.Insert(at, (word, 1U << (place & 31)));
         }
 
-        if (masks.Count == 1) steps.AddElements(masks.First().Key, masks.First().Value, aspect);
-        else steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, masks, (list, mask) => list.AddElements(mask.Key, mask.Value, aspect));
+        if (masks.Count == 1) steps.AddElements(masks[0].Word, masks[0].Mask, aspect);
+        else steps.AddGroup(aspect.Turns() ? StepKind.All : StepKind.Any, masks, (list, mask) => list.AddElements(mask.Word, mask.Mask, aspect));
         return true;
     }
 
