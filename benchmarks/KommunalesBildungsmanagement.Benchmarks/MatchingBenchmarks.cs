@@ -33,7 +33,10 @@ public class MatchingBenchmarks
     public void Cleanup() => _engines.Dispose();
 
     [Benchmark(OperationsPerInvoke = Many)]
-    public ulong Index() => _engines.Of<IndexMatching>().Answer(Many);
+    public ulong Index() => _engines.Of<PreparedIndexMatching>().Answer(Many);
+
+    [Benchmark(OperationsPerInvoke = Many)]
+    public ulong IndexAndFacts() => _engines.Of<IndexMatching>().Answer(Many);
 
     [Benchmark(OperationsPerInvoke = Many)]
     public ulong PostingList() => _engines.Of<PostingListMatching>().Answer(Many);

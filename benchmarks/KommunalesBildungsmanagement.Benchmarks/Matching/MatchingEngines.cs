@@ -1,3 +1,5 @@
+using KommunalesBildungsmanagement.Matching;
+
 namespace KommunalesBildungsmanagement.Benchmarks.Matching;
 
 /// <summary>All engines over the same courses and learners.</summary>
@@ -5,9 +7,10 @@ public sealed class MatchingEngines : IDisposable
 {
     public MatchingEngines(Course[] courses, Learner[] learners)
     {
+        var index = SpecificationIndex<Learner, Course>.Of(courses, CourseEntries.Of);
         All =
         [
-            new IndexMatching(courses, learners), new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners),
+            new PreparedIndexMatching(index, learners), new IndexMatching(index, learners), new PostingListMatching(courses, learners), new HandWrittenLoop(courses, learners),
             new CompiledPredicates(courses, learners), new FluentValidationMatching(courses, learners), new SqliteMatching(courses, learners),
             .. Postgres(courses, learners),
         ];
