@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>The greatest keys seen, each order once and with its greatest key; reused from subject to subject.</summary>
+/// <summary>The greatest keys seen, each rank once and with its greatest key; reused from subject to subject.</summary>
 internal sealed class BestKeys
 {
     private ulong[] _keys = [];

@@ -43,14 +43,13 @@ public sealed record IndexPlanPart
     {
         Items = items,
         Facts = segment.Facts.Count,
-        Rows = segment.Ids.Length,
+        Rows = segment.Heads.Length,
         OrderedBy = segment.ClusterTerm < 0 ? null : segment.Facts.Terms[segment.ClusterTerm].Term.Name,
         Columns = segment.Layout.Columns,
         Slots = segment.Layout.Slots.Count,
         Terms = segment.Facts.Terms.Select(t => t.Term.Name).ToValueList(),
-        Evaluated = segment.RowByOrder.Where(row => segment.Steps.IsEvaluated(segment.Heads[row].Entry))
-            .Select(row => segment.Ids[row]).ToValueList(),
-        Removable = segment.RowByOrder.Where(row => segment.Table.Has(row, SegmentLayout.Removable)).Select(row => segment.Ids[row]).ToValueList(),
+        Evaluated = IdsOf(segment, row => segment.Steps.IsEvaluated(segment.Heads[row].Entry)),
+        Removable = IdsOf(segment, row => segment.Table.Has(row, SegmentLayout.Removable)),
         Bytes = segment.Bytes,
     };
 
@@ -61,4 +60,7 @@ public sealed record IndexPlanPart
         + string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"{Bytes} bytes; evaluated on candidates: {Evaluated.Count}; judged with measures: {Removable.Count}");
+
+    private static ValueList<string> IdsOf<T>(Segment<T> segment, Func<int, bool> isOne) =>
+        Enumerable.Range(0, segment.Entries.Count).Where(rank => isOne(segment.Entries.RowsOf(rank)[0])).Select(segment.Entries.IdOf).ToValueList();
 }

@@ -28,8 +28,8 @@ public sealed class IndexReader<T, TItem>
         _scans = [.. index.Parts.Select(p => new SegmentScan<T>(p.Segment))];
         _askings = [.. index.Parts.Select(p => new SegmentAsking<T>(p.Segment))];
         _own = NewSubject();
-        _entries = [.. index.Parts.Select(p => (Func<int, IndexEntry<T>>)(row => index.Read(p.Items[row])))];
-        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject, p.Items[row])))];
+        _entries = [.. index.Parts.Select(p => (Func<int, IndexEntry<T>>)(row => index.Read(p.ItemOf(row))))];
+        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject, p.ItemOf(row))))];
     }
 
     /// <summary>Reads the facts of a subject once, for several questions about it.</summary>
@@ -71,7 +71,7 @@ public sealed class IndexReader<T, TItem>
         for (var i = 0; i < count; i++)
         {
             var place = _places[i];
-            best[i] = new(_index.Parts[place.Part].Items[place.Row], RankKey.VerdictOf(place.Key), RankKey.PointsOf(place.Key));
+            best[i] = new(_index.Parts[place.Part].Items[RankKey.RankOf(place.Key)], RankKey.VerdictOf(place.Key), RankKey.PointsOf(place.Key));
         }
 
         return count;
@@ -94,7 +94,7 @@ public sealed class IndexReader<T, TItem>
         return new(CountsOf(answers), OpenTermsOf(answers));
     }
 
-    private VerdictCounts CountsOf(Dictionary<(int Part, int Order), Found> answers)
+    private VerdictCounts CountsOf(Dictionary<(int Part, int Rank), Found> answers)
     {
         var (suitable, suitableIf, open) = (0, 0, 0);
         foreach (var found in answers.Values)
@@ -131,8 +131,8 @@ public sealed class IndexReader<T, TItem>
         Use(subject);
         for (var part = 0; part < _scans.Length; part++)
         {
-            var rows = _index.Parts[part].Find(id);
-            if (rows.IsEmpty) continue;
+            if (_index.Parts[part].Find(id) is not (>= 0 and var rank)) continue;
+            var rows = _index.Parts[part].Segment.Entries.RowsOf(rank);
 
             // Of the elements for which an item stands, the best one counts.
             var best = rows[0];
@@ -165,7 +165,7 @@ public sealed class IndexReader<T, TItem>
     [OverloadResolutionPriority(-1)]
     public ValueList<OpenTerm<T>> FindOpenTerms(PreparedSubject<T> subject) => OpenTermsOf(Answers(subject));
 
-    private ValueList<OpenTerm<T>> OpenTermsOf(Dictionary<(int Part, int Order), Found> answers)
+    private ValueList<OpenTerm<T>> OpenTermsOf(Dictionary<(int Part, int Rank), Found> answers)
     {
         var counts = new Dictionary<Term<T>, int>();
         foreach (var ((part, _), found) in answers)
@@ -191,18 +191,18 @@ public sealed class IndexReader<T, TItem>
         foreach (var (place, found) in Answers(Asked(after)))
         {
             old.Remove(place, out var was);
-            if (was.Answer != found.Answer) changes.Add(new(_index.Parts[place.Part].Items[found.Row], was.Answer, found.Answer));
+            if (was.Answer != found.Answer) changes.Add(new(_index.Parts[place.Part].ItemOf(found.Row), was.Answer, found.Answer));
         }
 
-        foreach (var (place, was) in old) changes.Add(new(_index.Parts[place.Part].Items[was.Row], was.Answer, Answer.None));
+        foreach (var (place, was) in old) changes.Add(new(_index.Parts[place.Part].ItemOf(was.Row), was.Answer, Answer.None));
         return changes;
     }
 
-    // Every answer but "not suitable", by part and order. An item that stands for several elements has the best of its answers.
-    private Dictionary<(int Part, int Order), Found> Answers(PreparedSubject<T> subject)
+    // Every answer but "not suitable", by part and rank. An item that stands for several elements has the best of its answers.
+    private Dictionary<(int Part, int Rank), Found> Answers(PreparedSubject<T> subject)
     {
         Use(subject);
-        var answers = new Dictionary<(int Part, int Order), Found>();
+        var answers = new Dictionary<(int Part, int Rank), Found>();
         for (var part = 0; part < _scans.Length; part++)
         {
             foreach (var visit in _scans[part].Query.Visits)
@@ -214,7 +214,7 @@ public sealed class IndexReader<T, TItem>
         return answers;
     }
 
-    private void AddPiece(Dictionary<(int Part, int Order), Found> answers, int part, Visit visit, RowPiece piece)
+    private void AddPiece(Dictionary<(int Part, int Rank), Found> answers, int part, Visit visit, RowPiece piece)
     {
         var (scan, block) = (_scans[part], piece.Block);
         var rows = scan.Decide(piece, visit.Standing, _index.Parts[part].Alive);
@@ -233,7 +233,7 @@ public sealed class IndexReader<T, TItem>
         void Add(int row, Verdict verdict, int points, bool isJudged)
         {
             if (verdict == Verdict.NotSuitable) return;
-            var place = (part, scan.Segment.OrderOf(row));
+            var place = (part, scan.Segment.RankOf(row));
             if (!answers.TryGetValue(place, out var other) || verdict > other.Answer.Verdict)
                 answers[place] = new(new(verdict, points), row, visit.Standing, isJudged);
         }
@@ -272,7 +272,7 @@ public sealed class IndexReader<T, TItem>
     /// <summary>A row with its key; sorts best first, across parts too.</summary>
     private readonly record struct Place(ulong Key, int Part, Segment<T> Segment) : IComparable<Place>
     {
-        public int Row => Segment.RowByOrder[RankKey.OrderOf(Key)];
+        private int Rank => RankKey.RankOf(Key);
 
         /// <summary>What a key of another part must exceed: as many points, and last among equals.</summary>
         public ulong Floor => RankKey.Of(RankKey.VerdictOf(Key), RankKey.PointsOf(Key), int.MaxValue);
@@ -281,8 +281,9 @@ public sealed class IndexReader<T, TItem>
         {
             var byRank = (other.Key >> 32).CompareTo(Key >> 32);
             if (byRank != 0) return byRank;
-            var byOrder = Segment.Orders[Row].CompareTo(other.Segment.Orders[other.Row]);
-            return byOrder != 0 ? byOrder : string.CompareOrdinal(Segment.Ids[Row], other.Segment.Ids[other.Row]);
+            var (one, another) = (Segment.Entries, other.Segment.Entries);
+            var byOrder = one.OrderOf(Rank).CompareTo(another.OrderOf(other.Rank));
+            return byOrder != 0 ? byOrder : string.CompareOrdinal(one.IdOf(Rank), another.IdOf(other.Rank));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Verdict, points and order as one number: the better, the greater. Two entries of an index never have the same.</summary>
+/// <summary>Verdict, points and rank as one number: the better, the greater. Two entries of an index never have the same.</summary>
 internal static class RankKey
 {
     /// <summary>Points lie between minus and plus this.</summary>
@@ -10,9 +10,9 @@ internal static class RankKey
 
     /// <param name="verdict">The verdict.</param>
     /// <param name="points">The points.</param>
-    /// <param name="order">Rank among equals, 0 or more: the less, the better.</param>
-    public static ulong Of(Verdict verdict, int points, int order) =>
-        ((ulong)verdict << (PointBits + 32)) | ((ulong)(uint)(points + MostPoints) << 32) | ~(uint)order;
+    /// <param name="rank">Rank among equals, 0 or more: the less, the better.</param>
+    public static ulong Of(Verdict verdict, int points, int rank) =>
+        ((ulong)verdict << (PointBits + 32)) | ((ulong)(uint)(points + MostPoints) << 32) | ~(uint)rank;
 
     /// <exception cref="ArgumentException">An entry may give or take more points than keys have room for.</exception>
     public static void ThrowIfTooMany(long points, string id)
@@ -28,5 +28,5 @@ internal static class RankKey
 
     public static int PointsOf(ulong key) => (int)(key >> 32 & ((1UL << PointBits) - 1)) - MostPoints;
 
-    public static int OrderOf(ulong key) => (int)~(uint)key;
+    public static int RankOf(ulong key) => (int)~(uint)key;
 }

@@ -19,29 +19,26 @@ internal sealed class Segment<T>
     {
         Facts = reading.Facts;
         Layout = layout;
-        Ids = [.. reading.Rows.Select(r => r.Entry.Id)];
-        Orders = [.. reading.Rows.Select(r => r.Entry.Order)];
-        Source = [.. reading.Rows.Select(r => r.Place)];
-        ByKey = new(Ids);
-        RowByOrder = Ranked(out var order);
+        Entries = RankedEntries.Of(reading.Rows);
 
         // Entries stand in the order of their first rows: what is looked at together lies together.
         var firsts = reading.Rows.Index().DistinctBy(r => r.Item.Place).ToList();
         var heads = new List<int>();
         Steps = EntrySteps<T>.Of(Facts, firsts.Select(r => (r.Item, rows[r.Index].Undecided)), heads);
-        var entries = new int[firsts.Count];
-        for (var i = 0; i < entries.Length; i++) entries[firsts[i].Item.Place] = heads[i];
-        Heads = [.. reading.Rows.Select((r, row) => new RowHead(entries[r.Place], order[row], r.MostOthers, r.MostWithout))];
+        var (stepsOf, rankOf) = (new int[firsts.Count], new int[firsts.Count]);
+        for (var i = 0; i < firsts.Count; i++) stepsOf[firsts[i].Item.Place] = heads[i];
+        for (var rank = 0; rank < Entries.Count; rank++) rankOf[Entries.Places[rank]] = rank;
+        Heads = [.. reading.Rows.Select(r => new RowHead(stepsOf[r.Place], rankOf[r.Place], r.MostOthers, r.MostWithout))];
         HeaviestWeight = reading.Preferences.Weight;
-        Table = new(Ids.Length, layout.Columns);
-        for (var row = 0; row < Ids.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
+        Table = new(Heads.Length, layout.Columns);
+        for (var row = 0; row < Heads.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
         (_usesOfFact, _uses) = Grouped(layout.Uses, Facts.Count);
         _onlyReject = [.. Enumerable.Range(0, Facts.Count).Select(fact => UsesOf(fact) is [{ Kind: ColumnKind.Rejects } only] ? only.Column : -1)];
         TermOfColumn = new int[layout.Columns];
         foreach (var (fact, use) in layout.Uses) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
 
         foreach (var ((_, term), column) in layout.Sums) TermOfColumn[column] = term;
-        var all = RowMask.First(Ids.Length);
+        var all = RowMask.First(Heads.Length);
         _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(block => SlotsIn(block, all.In(block)))];
         HasRemovable = Table.HasBits(SegmentLayout.Removable);
         HasNever = Table.HasBits(SegmentLayout.Never);
@@ -65,17 +62,8 @@ internal sealed class Segment<T>
 
     public BitTable Table { get; }
 
-    /// <summary>The id of each row. Rows with more fixed points come first.</summary>
-    public string[] Ids { get; }
-
-    /// <summary>The rows by id: several where an item stands for several elements.</summary>
-    public RowsByKey ByKey { get; }
-
-    /// <summary>The stated order of each row among equals.</summary>
-    public int[] Orders { get; }
-
-    /// <summary>Where the entry of each row stood in the list that the segment was made of.</summary>
-    public int[] Source { get; }
+    /// <summary>The entries.</summary>
+    public RankedEntries Entries { get; }
 
     /// <summary>What is needed of each row first. Within a range, the most points without the preferences that weigh most never rise.</summary>
     public RowHead[] Heads { get; }
@@ -100,9 +88,6 @@ internal sealed class Segment<T>
 
     /// <summary>For each slot, whether there are rows whose clause is at least unknown.</summary>
     public bool[] HasOpen { get; }
-
-    /// <summary>The row that comes first among equals, second, and so on.</summary>
-    public int[] RowByOrder { get; }
 
     /// <summary>The set by whose elements rows stand together; -1 if they do not.</summary>
     public int ClusterTerm { get; }
@@ -144,20 +129,8 @@ internal sealed class Segment<T>
     /// <summary>The place of the range for a fact, or -1.</summary>
     public int RangeOf(int fact) => _rangeOfFact[fact];
 
-    /// <summary>An id that comes twice, if there is one.</summary>
-    public string? FindDuplicate()
-    {
-        var rows = ByKey.All;
-        for (var i = 1; i < rows.Length; i++)
-        {
-            if (Ids[rows[i - 1]] == Ids[rows[i]] && Source[rows[i - 1]] != Source[rows[i]]) return Ids[rows[i]];
-        }
-
-        return null;
-    }
-
-    /// <summary>Rank of a row among equals.</summary>
-    public int OrderOf(int row) => Heads[row].Order;
+    /// <summary>The rank of the entry of a row.</summary>
+    public int RankOf(int row) => Heads[row].Rank;
 
     // A slot costs every row its bits and every question its time: only what many rows have in common gets one.
     private static HashSet<string> CommonShapes(IReadOnlyList<SegmentRow<T>> rows)
@@ -201,20 +174,6 @@ internal sealed class Segment<T>
         var grouped = new ColumnUse[uses.Count];
         foreach (var (fact, use) in uses) grouped[next[fact]++] = use;
         return (starts, grouped);
-    }
-
-    // All rows of an entry have one rank.
-    private int[] Ranked(out int[] order)
-    {
-        var rows = new List<int>();
-        order = new int[Ids.Length];
-        foreach (var row in ByKey.All.ToArray().OrderBy(r => Orders[r]))
-        {
-            if (rows.Count == 0 || Source[rows[^1]] != Source[row]) rows.Add(row);
-            order[row] = rows.Count - 1;
-        }
-
-        return [.. rows];
     }
 
     private static IEnumerable<RowRange> RangesOf(IReadOnlyList<SegmentRow<T>> rows)

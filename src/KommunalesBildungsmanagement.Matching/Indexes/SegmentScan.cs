@@ -36,7 +36,7 @@ internal sealed class SegmentScan<T>
         _reasons.Use(query);
     }
 
-    /// <summary>The best rows, by verdict, points and order.</summary>
+    /// <summary>The best rows, by verdict, points and rank.</summary>
     /// <param name="alive">Rows that have not been taken out.</param>
     /// <param name="best">Where they go.</param>
     /// <param name="rescue">The verdict on a row with measures.</param>
@@ -179,7 +179,7 @@ internal sealed class SegmentScan<T>
                 var isUndecided = (BlockRows.Words(in undecided)[word] >> bit & 1) != 0;
                 var verdict = !isOpen ? Verdict.Suitable : isUndecided && _segment.HasRemovable ? Verdict.SuitableIf : Verdict.NeedsClarification;
                 var points = most + ((BlockRows.Words(in prefers)[word] >> bit & 1) != 0 ? head.MostOthers : head.MostWithout);
-                var bound = RankKey.Of(verdict, points, head.Order);
+                var bound = RankKey.Of(verdict, points, head.Rank);
                 if (bound <= threshold) continue;
                 _candidates[count++] = new(bound, head.Entry, (block * BitTable.BlockRows) + (word * 64) + bit, isOpen, isUndecided);
             }
@@ -203,7 +203,7 @@ internal sealed class SegmentScan<T>
                 return;
             }
 
-            key = RankKey.Of(verdict, points, RankKey.OrderOf(key));
+            key = RankKey.Of(verdict, points, RankKey.RankOf(key));
         }
 
         best.Add(key);
@@ -211,7 +211,7 @@ internal sealed class SegmentScan<T>
 
     private void Postpone(int row, BestKeys best)
     {
-        var bound = RankKey.Of(Verdict.SuitableIf, PointsOf(row), _segment.OrderOf(row));
+        var bound = RankKey.Of(Verdict.SuitableIf, PointsOf(row), _segment.RankOf(row));
         if (bound > best.Threshold) _rescuable.Add((bound, row));
     }
 
@@ -222,7 +222,7 @@ internal sealed class SegmentScan<T>
         {
             if (bound <= best.Threshold) return;
             var (verdict, points) = rescue(row);
-            if (verdict > Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, _segment.OrderOf(row)));
+            if (verdict > Verdict.NotSuitable) best.Add(RankKey.Of(verdict, points, _segment.RankOf(row)));
         }
     }
 

@@ -45,7 +45,7 @@ public sealed class SpecificationIndex<T, TItem>
     {
         var all = items.ToList();
         var part = all.Count == 0 ? null : IndexPart<T, TItem>.Of(all, read);
-        if (part?.Segment.FindDuplicate() is { } id) throw new ArgumentException($"Two items have the id '{id}'.", nameof(items));
+        if (part?.Segment.Entries.Duplicate is { } id) throw new ArgumentException($"Two items have the id '{id}'.", nameof(items));
         return new(read, removal, part is null ? [] : [part]);
     }
 
@@ -56,8 +56,8 @@ public sealed class SpecificationIndex<T, TItem>
     {
         foreach (var part in Parts)
         {
-            if (part.Find(id) is not [var row, ..]) continue;
-            item = part.Items[row];
+            if (part.Find(id) is not (>= 0 and var rank)) continue;
+            item = part.Items[rank];
             return true;
         }
 
@@ -80,8 +80,8 @@ public sealed class SpecificationIndex<T, TItem>
     {
         for (var i = 0; i < Parts.Count; i++)
         {
-            if (Parts[i].Find(id) is { IsEmpty: false } rows)
-                return new(_read, Removal, [.. Parts.Take(i), .. Emptied(Parts[i].Without(rows)), .. Parts.Skip(i + 1)]);
+            if (Parts[i].Find(id) is >= 0 and var rank)
+                return new(_read, Removal, [.. Parts.Take(i), .. Emptied(Parts[i].Without(rank)), .. Parts.Skip(i + 1)]);
         }
 
         return this;
