@@ -22,6 +22,7 @@ public sealed class MatchingEngines : IDisposable
     /// <summary>How many learners an engine answers in a time that can be waited for.</summary>
     public static int LearnersFor(MatchingEngine engine, int courses) => engine switch
     {
+        PostingListMatching => 300_000_000 / courses,
         HandWrittenLoop => 10_000_000 / courses,
         CompiledPredicates => 4_000_000 / courses,
         FluentValidationMatching => Math.Max(2, 100_000 / courses),
