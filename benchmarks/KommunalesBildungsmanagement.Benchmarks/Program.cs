@@ -3,11 +3,12 @@ using BenchmarkDotNet.Running;
 using KommunalesBildungsmanagement.Benchmarks.Esf;
 using KommunalesBildungsmanagement.Benchmarks.Matching;
 
-// matching-table COURSES LEARNERS: all engines of the matching benchmark in this process, as a table.
-if (args is ["matching-table", var courses, var learners])
+// matching-table SELECTIVITY COURSES LEARNERS: all engines of the matching benchmark in this process, as a table.
+if (args is ["matching-table", var selectivity, var courses, var learners])
 {
     MatchingTable.PrintMachine();
-    MatchingTable.Print(int.Parse(courses, CultureInfo.InvariantCulture), int.Parse(learners, CultureInfo.InvariantCulture));
+    MatchingTable.Print(
+        Enum.Parse<Selectivity>(selectivity), int.Parse(courses, CultureInfo.InvariantCulture), int.Parse(learners, CultureInfo.InvariantCulture));
     return;
 }
 

@@ -10,14 +10,10 @@ public static class MatchingTable
     private const int WarmUps = 1;
     private const int Rounds = 5;
 
+    /// <param name="selectivity">How few courses suit. One in a process: what an earlier one leaves in memory makes loops over objects slower.</param>
     /// <param name="courses">How many courses.</param>
     /// <param name="learners">How many learners; engines that are slow answer the first of them only.</param>
-    public static void Print(int courses, int learners)
-    {
-        foreach (var selectivity in Enum.GetValues<Selectivity>()) Print(selectivity, courses, learners);
-    }
-
-    private static void Print(Selectivity selectivity, int courses, int learners)
+    public static void Print(Selectivity selectivity, int courses, int learners)
     {
         using var engines = new MatchingEngines(Workload.Courses(selectivity, courses), Workload.Learners(selectivity, learners));
         var runs = engines.All.Select(engine => new Run(engine, Math.Min(learners, MatchingEngines.LearnersFor(engine, courses)))).ToList();
