@@ -76,8 +76,14 @@ public sealed class MatchingIndexTests
     }
 
     [Fact]
-    public void Check_HundredThousandDuplicates_NamesEachOfThem() =>
-        Assert.Equal(99_999, CatalogueCheck.Of(Enumerable.Repeat(ForAdults, 100_000)).Count);
+    public void Check_AMillionDuplicates_NamesEachOfThemAndTheRestStaysMatchable()
+    {
+        var catalogue = Enumerable.Repeat(ForAdults, 1_000_000).Append(ForAdults with { Id = "another" }).ToList();
+        Assert.Equal(999_999, CatalogueCheck.Of(catalogue).Count);
+        var index = MatchingIndex.Of(catalogue, Context);
+        Assert.Equal(999_999, index.Problems.Count);
+        Assert.Equal(2, index.Match(new() { Age = 20 }, 10).Count);
+    }
 
     [Fact]
     public void DescribePlan_ConditionOnTwoTerms_SaysThatItIsEvaluated()
