@@ -24,6 +24,27 @@ public sealed class WorkloadTests
     }
 
     [Fact]
+    public void FindBest_ManyCoursesWithSeveralOfTheTopics_AnswersAsTheProgramWrittenByHand()
+    {
+        const int topics = 20;
+        var random = new Random(7);
+        int[] Some(int count) => [.. Enumerable.Range(0, topics).OrderBy(_ => random.Next()).Take(count).Order()];
+        var courses = Enumerable.Range(0, Courses).Select(number => new Course
+        {
+            Number = number,
+            Id = $"{number:D5}",
+            Topics = Some(random.Next(1, 5)),
+            AgeFrom = random.Next(0, 60),
+            AgeBelow = 100,
+            Features = random.Next(1 << 10),
+            Start = random.Next(400),
+            End = 800,
+        }).ToArray();
+        var learners = Workload.Learners(Selectivity.Low, Learners).Select(l => l with { Topics = PartialSet<int>.Exactly(Some(random.Next(1, 7))) });
+        AssertSame(SpecificationIndex<Learner, Course>.Of(courses, CourseEntries.Of), courses, [.. learners]);
+    }
+
+    [Fact]
     public void FindBest_AfterChanges_AnswersAsTheProgramWrittenByHand()
     {
         var courses = Workload.Courses(Selectivity.Low, Courses);
