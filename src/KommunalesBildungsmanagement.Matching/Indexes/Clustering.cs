@@ -14,7 +14,8 @@ internal sealed class Clustering
     /// <summary>The fewest rows for which it pays.</summary>
     public const int FewestRows = 1024;
 
-    private const int FewestElements = 16;
+    /// <summary>The fewest elements of the set for which it pays.</summary>
+    public const int FewestElements = 16;
 
     private readonly string? _shape;
 

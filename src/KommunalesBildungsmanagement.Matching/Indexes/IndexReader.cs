@@ -20,16 +20,16 @@ public sealed class IndexReader<T, TItem>
     private readonly List<Place> _places = [];
     private readonly List<T> _changed = [];
     private readonly List<Obstacle<T>> _obstacles = [];
-    private T _subject = default!;
+    private PreparedSubject<T> _subject;
 
     internal IndexReader(SpecificationIndex<T, TItem> index)
     {
         _index = index;
-        _scans = [.. index.Parts.Select(p => new SegmentScan<T>(p.Segment))];
+        _subject = _own = NewSubject();
+        _scans = [.. index.Parts.Select((p, part) => new SegmentScan<T>(p.Segment, _own.Queries[part]))];
         _askings = [.. index.Parts.Select(p => new SegmentAsking<T>(p.Segment))];
-        _own = NewSubject();
         _entries = [.. index.Parts.Select(p => (Func<int, IndexEntry<T>>)(row => index.Read(p.ItemOf(row))))];
-        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject, p.ItemOf(row))))];
+        _judges = [.. index.Parts.Select(p => (Func<int, (Verdict, int)>)(row => index.Removal!.Judge(_subject.Subject, p.ItemOf(row))))];
     }
 
     /// <summary>Reads the facts of a subject once, for several questions about it.</summary>
@@ -259,7 +259,7 @@ public sealed class IndexReader<T, TItem>
     private void Use(PreparedSubject<T> subject)
     {
         if (!ReferenceEquals(subject.Index, _index)) throw new ArgumentException("The subject was prepared for another index.", nameof(subject));
-        _subject = subject.Subject;
+        _subject = subject;
         for (var part = 0; part < _scans.Length; part++) _scans[part].Use(subject.Queries[part]);
     }
 

@@ -1,9 +1,8 @@
 namespace KommunalesBildungsmanagement.Matching;
 
-/// <summary>Finds where rows get bits. A condition on one term that several rows share is looked at once.</summary>
+/// <summary>Finds where rows get bits.</summary>
 internal sealed class RowColumnsReader<T>(SegmentLayout layout)
 {
-    private readonly Dictionary<IndexedCondition<T>, int[]> _ofTerms = new(ReferenceEqualityComparer.Instance);
     private readonly List<int> _columns = [];
     private readonly List<int> _slots = [];
     private readonly List<int> _undecided = [];
@@ -28,13 +27,6 @@ internal sealed class RowColumnsReader<T>(SegmentLayout layout)
     // Whether columns decide the condition for everybody.
     private bool Add(IndexedCondition<T> condition, IndexedClause<T>? clustered)
     {
-        if (condition.Clauses is [{ IsSingle: true } only] && !layout.HasSlot(only) && !ReferenceEquals(only, clustered))
-        {
-            if (!_ofTerms.TryGetValue(condition, out var columns)) _ofTerms.Add(condition, columns = layout.Single(only.Tables[0]));
-            _columns.AddRange(columns);
-            return only.Undecided is null;
-        }
-
         var isDecided = true;
         foreach (var clause in condition.Clauses)
         {

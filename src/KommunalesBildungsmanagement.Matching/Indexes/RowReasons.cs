@@ -3,14 +3,10 @@ using KommunalesBildungsmanagement.Rules.Indexing;
 namespace KommunalesBildungsmanagement.Matching;
 
 /// <summary>Reads off the columns why single rows came to what they came to; reused from subject to subject, by one thread at a time.</summary>
-internal sealed class RowReasons<T>(Segment<T> segment)
+internal sealed class RowReasons<T>(SegmentScan<T> scan)
 {
-    private readonly Segment<T> _segment = segment;
+    private readonly Segment<T> _segment = scan.Segment;
     private readonly List<Term<T>> _terms = [];
-    private SegmentQuery<T> _query = new(segment.Facts);
-
-    /// <summary>For whom it tells.</summary>
-    public void Use(SegmentQuery<T> query) => _query = query;
 
     /// <summary>What keeps a row from being sure: the columns that carry its bit name the facts. Not in order.</summary>
     /// <param name="row">The row.</param>
@@ -21,14 +17,14 @@ internal sealed class RowReasons<T>(Segment<T> segment)
         if (table.Has(row, SegmentLayout.Never)) Add(null, Truth.False, obstacles);
         if (table.Has(row, SegmentLayout.AlwaysOpen)) Add(null, Truth.Unknown, obstacles);
         if (StandingOf(row) is var standing && !standing.IsTrue) Add(TermAt(_segment.ClusterTerm), standing, obstacles);
-        AddTermsOf(row, _query.Rejects, Truth.False, obstacles);
-        AddTermsOf(row, _query.ChangeableRejects, Truth.False, obstacles);
-        AddTermsOf(row, _query.Opens, Truth.Unknown, obstacles);
+        AddTermsOf(row, scan.Query.Rejects, Truth.False, obstacles);
+        AddTermsOf(row, scan.Query.ChangeableRejects, Truth.False, obstacles);
+        AddTermsOf(row, scan.Query.Opens, Truth.Unknown, obstacles);
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
             var slots = layout.Slots[slot];
-            if (table.Has(row, slots.Free) || table.HasAny(row, _query.Accepts(slot))) continue;
-            var outcome = table.Has(row, slots.Open) || table.HasAny(row, _query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
+            if (table.Has(row, slots.Free) || table.HasAny(row, scan.Query.Accepts(slot))) continue;
+            var outcome = table.Has(row, slots.Open) || table.HasAny(row, scan.Query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
             foreach (var term in slots.Terms) Add(TermAt(term), outcome, obstacles);
         }
 
@@ -46,7 +42,7 @@ internal sealed class RowReasons<T>(Segment<T> segment)
     public Truth StandingOf(int row)
     {
         if (_segment.ClusterTerm < 0) return Truth.True;
-        foreach (var visit in _query.Visits)
+        foreach (var visit in scan.Query.Visits)
         {
             if (_segment.Ranges[visit.Range].Contains(row)) return visit.Standing;
         }
@@ -63,11 +59,11 @@ internal sealed class RowReasons<T>(Segment<T> segment)
     {
         var table = _segment.Table;
         if (standing.IsUnknown) terms.Add(TermAt(_segment.ClusterTerm));
-        terms.UnionWith(TermsOf(row, _query.Opens));
+        terms.UnionWith(TermsOf(row, scan.Query.Opens));
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
-            if (table.Has(row, _segment.Layout.Slots[slot].Free) || table.HasAny(row, _query.Accepts(slot))) continue;
-            terms.UnionWith(TermsOf(row, _query.LeavesOpen(slot)));
+            if (table.Has(row, _segment.Layout.Slots[slot].Free) || table.HasAny(row, scan.Query.Accepts(slot))) continue;
+            terms.UnionWith(TermsOf(row, scan.Query.LeavesOpen(slot)));
         }
 
         if (!table.Has(row, SegmentLayout.Undecided)) return;
@@ -75,14 +71,14 @@ internal sealed class RowReasons<T>(Segment<T> segment)
         {
             if (!outcome.IsUnknown) continue;
             var requirement = entry(row).Requirements[_segment.Steps.RequirementAt(at)];
-            var open = requirement.Condition.Explain(_query.Subject).OpenLeaves().Select(l => l.Term).ToHashSet();
+            var open = requirement.Condition.Explain(scan.Query.Subject).OpenLeaves().Select(l => l.Term).ToHashSet();
             terms.UnionWith(requirement.Condition.Terms().Where(t => open.Contains(t.Name)));
         }
     }
 
     // The requirements that columns do not decide and that are not true.
     private IEnumerable<(int At, Truth Outcome)> LeftOver(int row) =>
-        _segment.Steps.NotTrue(_segment.Heads[row].Entry, _query.Facts, _query.Subject);
+        _segment.Steps.NotTrue(_segment.Heads[row].Entry, scan.Query.Facts, scan.Query.Subject);
 
     private static void Add(Term<T>? term, Truth outcome, List<Obstacle<T>> obstacles)
     {

@@ -22,13 +22,16 @@ internal sealed class Segment<T>
         Entries = RankedEntries.Of(reading.Rows);
 
         // Entries stand in the order of their first rows: what is looked at together lies together.
-        var firsts = reading.Rows.Index().DistinctBy(r => r.Item.Place).ToList();
-        var heads = new List<int>();
-        Steps = EntrySteps<T>.Of(Facts, firsts.Select(r => (r.Item, rows[r.Index].Undecided)), heads);
-        var (stepsOf, rankOf) = (new int[firsts.Count], new int[firsts.Count]);
-        for (var i = 0; i < firsts.Count; i++) stepsOf[firsts[i].Item.Place] = heads[i];
-        for (var rank = 0; rank < Entries.Count; rank++) rankOf[Entries.Places[rank]] = rank;
-        Heads = [.. reading.Rows.Select(r => new RowHead(stepsOf[r.Place], rankOf[r.Place], r.MostOthers, r.MostWithout))];
+        int[] ranks = [.. Enumerable.Range(0, Entries.Count).OrderBy(FirstRowOf)];
+        var steps = new List<int>(ranks.Length);
+        Steps = EntrySteps<T>.Of(Facts, ranks.Select(FirstRowOf).Select(row => (reading.Rows[row], rows[row].Undecided)), steps);
+        Heads = new RowHead[reading.Rows.Count];
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            foreach (var row in Entries.RowsOf(ranks[i]))
+                Heads[row] = new(steps[i], ranks[i], reading.Rows[row].MostOthers, reading.Rows[row].MostWithout);
+        }
+
         HeaviestWeight = reading.Preferences.Weight;
         Table = new(Heads.Length, layout.Columns);
         for (var row = 0; row < Heads.Length; row++) Write(row, rows[row], reading.Rows[row].Entry.IsRemovable);
@@ -36,7 +39,6 @@ internal sealed class Segment<T>
         _onlyReject = [.. Enumerable.Range(0, Facts.Count).Select(fact => UsesOf(fact) is [{ Kind: ColumnKind.Rejects } only] ? only.Column : -1)];
         TermOfColumn = new int[layout.Columns];
         foreach (var (fact, use) in layout.Uses) TermOfColumn[use.Column] = Facts.TermOf(fact).Index;
-
         foreach (var ((_, term), column) in layout.Sums) TermOfColumn[column] = term;
         var all = RowMask.First(Heads.Length);
         _slotsOfBlock = [.. Enumerable.Range(0, Table.Blocks).Select(block => SlotsIn(block, all.In(block)))];
@@ -131,6 +133,8 @@ internal sealed class Segment<T>
 
     /// <summary>The rank of the entry of a row.</summary>
     public int RankOf(int row) => Heads[row].Rank;
+
+    private int FirstRowOf(int rank) => Entries.RowsOf(rank)[0];
 
     // A slot costs every row its bits and every question its time: only what many rows have in common gets one.
     private static HashSet<string> CommonShapes(IReadOnlyList<SegmentRow<T>> rows)

@@ -10,14 +10,13 @@ internal sealed class SegmentAsking<T>
     private readonly ColumnList[] _lists;
     private readonly bool[] _isChangeable;
     private bool _anyChangeable;
-    private SubjectFacts _facts;
+    private SubjectFacts _facts = null!;
 
     public SegmentAsking(Segment<T> segment)
     {
         _segment = segment;
         _lists = [.. Enumerable.Range(0, SegmentQuery<T>.FirstSlotList + (2 * segment.Layout.Slots.Count)).Select(_ => new ColumnList())];
         _isChangeable = new bool[segment.Facts.Terms.Count];
-        _facts = segment.Facts.NewFacts();
     }
 
     /// <summary>Asks for a subject.</summary>

@@ -25,7 +25,8 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
 
     private readonly Dictionary<(ColumnKind Kind, int Slot, int Fact), int> _columns = [];
     private readonly HashSet<(int Fact, ColumnUse Use)> _shared = [];
-    private readonly HashSet<int> _most = [];
+    private readonly Dictionary<FactTable, int[]> _singles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, int[]> _most = [];
     private readonly Dictionary<int, int> _mostColumns = [];
     private readonly Dictionary<(int Slot, int Term), int> _sums = [];
     private readonly Dictionary<(string Shape, int Place), int> _slotOf = [];
@@ -43,26 +44,11 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
     /// <summary>For each set and slot, the column of the rows whose clause names any element of the set.</summary>
     public IReadOnlyDictionary<(int Slot, int Term), int> Sums => _sums;
 
-    /// <summary>The columns of a requirement that one fact decides.</summary>
+    /// <summary>The columns of a requirement that one fact decides. Many rows share a table.</summary>
     public int[] Single(FactTable table)
     {
-        var columns = new List<int>();
-        for (var i = 0; i < table.Outcomes.Length; i++)
-        {
-            if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i));
-        }
-
-        for (var i = 0; i < table.Outcomes.Length; i++)
-        {
-            if (table.Outcomes[i] != Outcome.Unknown) continue;
-
-            // The rows that an element of a set rejects, or its absence, are those that it leaves open if nobody knows.
-            var rejecting = isSetTerm[table.Term] && i == (int)SetFact.Unknown ? Array.IndexOf(table.Outcomes, Outcome.False) : -1;
-            if (rejecting < 0) columns.Add(Column(ColumnKind.Opens, -1, table.First + i));
-            else Share(table.First + i, new(Column(ColumnKind.Rejects, -1, table.First + rejecting), ColumnKind.Opens, -1, IsSummed: false));
-        }
-
-        return [.. columns];
+        if (!_singles.TryGetValue(table, out var columns)) _singles.Add(table, columns = NewSingle(table));
+        return columns;
     }
 
     /// <summary>The columns of a clause in its slot.</summary>
@@ -107,11 +93,33 @@ internal sealed class SegmentLayout(bool[] isSetTerm, HashSet<string> commonShap
 
     /// <summary>The two columns of the rows that prefer a fact most.</summary>
     /// <remarks>Many facts share few columns, but hardly ever both: a row that has both without preferring the fact only costs time.</remarks>
-    public IEnumerable<int> PreferringMost(int fact)
+    public int[] PreferringMost(int fact)
     {
-        int[] columns = [MostColumn(fact % FirstMostColumns), MostColumn(FirstMostColumns + (fact % SecondMostColumns))];
-        if (_most.Add(fact)) _uses.AddRange(columns.Select(c => (fact, new ColumnUse(c, ColumnKind.PrefersMost, -1, IsSummed: false))));
+        if (_most.TryGetValue(fact, out var columns)) return columns;
+        _most.Add(fact, columns = [MostColumn(fact % FirstMostColumns), MostColumn(FirstMostColumns + (fact % SecondMostColumns))]);
+        _uses.AddRange(columns.Select(c => (fact, new ColumnUse(c, ColumnKind.PrefersMost, -1, IsSummed: false))));
         return columns;
+    }
+
+    private int[] NewSingle(FactTable table)
+    {
+        var columns = new List<int>();
+        for (var i = 0; i < table.Outcomes.Length; i++)
+        {
+            if (table.Outcomes[i] == Outcome.False) columns.Add(Column(ColumnKind.Rejects, -1, table.First + i));
+        }
+
+        for (var i = 0; i < table.Outcomes.Length; i++)
+        {
+            if (table.Outcomes[i] != Outcome.Unknown) continue;
+
+            // The rows that an element of a set rejects, or its absence, are those that it leaves open if nobody knows.
+            var rejecting = isSetTerm[table.Term] && i == (int)SetFact.Unknown ? Array.IndexOf(table.Outcomes, Outcome.False) : -1;
+            if (rejecting < 0) columns.Add(Column(ColumnKind.Opens, -1, table.First + i));
+            else Share(table.First + i, new(Column(ColumnKind.Rejects, -1, table.First + rejecting), ColumnKind.Opens, -1, IsSummed: false));
+        }
+
+        return [.. columns];
     }
 
     private int MostColumn(int place)

@@ -31,9 +31,8 @@ internal sealed class SegmentQuery<T>(FactCatalogue<T> facts)
     /// <summary>For each slot, columns of facts that may make its clause true, then columns of those that leave it open.</summary>
     public const int FirstSlotList = 7;
 
-    // Where each list ends, then the lists: what is read together lies together.
+    // Where each list starts and the last one ends, then the lists: what is read together lies together.
     private int[] _lists = [];
-    private int _start;
 
     /// <summary>The subject.</summary>
     public T Subject { get; private set; } = default!;
@@ -68,18 +67,16 @@ internal sealed class SegmentQuery<T>(FactCatalogue<T> facts)
     public void Fill(T subject, ReadOnlySpan<ColumnList> lists)
     {
         Subject = subject;
-        var end = lists.Length;
+        var end = lists.Length + 1;
         foreach (var list in lists) end += list.Count;
         if (_lists.Length < end) _lists = new int[end];
-        end = lists.Length;
+        _lists[0] = lists.Length + 1;
         for (var i = 0; i < lists.Length; i++)
         {
-            lists[i].Columns.CopyTo(_lists.AsSpan(end));
-            _lists[i] = end += lists[i].Count;
+            lists[i].Columns.CopyTo(_lists.AsSpan(_lists[i]));
+            _lists[i + 1] = _lists[i] + lists[i].Count;
         }
-
-        _start = lists.Length;
     }
 
-    private ReadOnlySpan<int> List(int list) => _lists.AsSpan((list == 0 ? _start : _lists[list - 1]).._lists[list]);
+    private ReadOnlySpan<int> List(int list) => _lists.AsSpan(_lists[list].._lists[list + 1]);
 }

@@ -8,17 +8,15 @@ namespace KommunalesBildungsmanagement.Matching;
 internal sealed class SegmentScan<T>
 {
     private readonly Segment<T> _segment;
-    private readonly RowReasons<T> _reasons;
     private readonly List<(ulong Bound, int Row)> _rescuable = [];
     private readonly Candidate[] _candidates = new Candidate[BitTable.BlockRows];
     private Postponed[] _postponed = new Postponed[16];
     private SegmentQuery<T> _query;
 
-    public SegmentScan(Segment<T> segment)
+    public SegmentScan(Segment<T> segment, SegmentQuery<T> query)
     {
-        _segment = segment;
-        _query = new(segment.Facts);
-        _reasons = new(segment);
+        (_segment, _query) = (segment, query);
+        Reasons = new(this);
     }
 
     public Segment<T> Segment => _segment;
@@ -26,15 +24,11 @@ internal sealed class SegmentScan<T>
     public SegmentQuery<T> Query => _query;
 
     /// <summary>Why single rows came to what they came to.</summary>
-    public RowReasons<T> Reasons => _reasons;
+    public RowReasons<T> Reasons { get; }
 
     /// <summary>From now on answers for a subject.</summary>
     /// <param name="query">What it asks.</param>
-    public void Use(SegmentQuery<T> query)
-    {
-        _query = query;
-        _reasons.Use(query);
-    }
+    public void Use(SegmentQuery<T> query) => _query = query;
 
     /// <summary>The best rows, by verdict, points and rank.</summary>
     /// <param name="alive">Rows that have not been taken out.</param>

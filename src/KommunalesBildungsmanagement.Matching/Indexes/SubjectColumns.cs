@@ -110,7 +110,7 @@ internal sealed class SubjectColumns<T>
         {
             case StepKind.Classes:
                 return Of(
-                    step, Between(table, block, step.Place, (int)(step.Argument & 0xFFFF), (int)(step.Argument >> 16)),
+                    step, Between(table, block, step.Place, (int)step.From, (int)step.To),
                     Between(table, block, step.Place, 0, 0), Changeable(table, block, step.Place));
             case StepKind.ClassMask:
                 var isOne = Vector512<ulong>.Zero;

@@ -16,9 +16,6 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <typeparam name="T">The subject.</typeparam>
 public sealed class SubjectIndex<T>
 {
-    // The fewest elements of a set for which it pays that subjects stand together.
-    private const int FewestElements = 16;
-
     private static readonly Comparer<AnswerChange<string>> ByKey =
         Comparer<AnswerChange<string>>.Create((one, other) => string.CompareOrdinal(one.Of, other.Of));
 
@@ -166,7 +163,7 @@ public sealed class SubjectIndex<T>
     // The set for whose elements most entries ask, if it has many.
     private static ISetFacts? ClusterOf(List<IndexEntry<T>> entries, FactCatalogue<T> facts)
     {
-        var sets = facts.Terms.OfType<ISetFacts>().Where(s => s.Elements >= FewestElements).ToList();
+        var sets = facts.Terms.OfType<ISetFacts>().Where(s => s.Elements >= Clustering.FewestElements).ToList();
         var (asking, elements) = (new int[sets.Count], new List<int>());
         foreach (var entry in sets.Count == 0 ? [] : entries)
         {

@@ -7,9 +7,6 @@ namespace KommunalesBildungsmanagement.Matching;
 /// </summary>
 internal sealed class SubjectPart<T>
 {
-    /// <summary>The fewest subjects for which it pays that they stand together.</summary>
-    public const int FewestClustered = 1024;
-
     private SubjectPart(SubjectPart<T> part, RowMask alive)
         : this(part.Table, part.Columns, part.Order, part.Facts, part.Keys, part.Subjects, alive)
     {
@@ -71,7 +68,7 @@ internal sealed class SubjectPart<T>
             }
         }
 
-        var clustered = sorted.Length < FewestClustered ? null : cluster;
+        var clustered = sorted.Length < Clustering.FewestRows ? null : cluster;
         var columns = new SubjectColumns<T>(facts, rows, sorted.Length, changeable, clustered);
         var inCluster = changeable.Where(c => facts.Terms[c.Term] == clustered).Select(c => c.Subject);
         var order = SubjectOrder.Of(rows, sorted.Length, clustered, [.. inCluster]);

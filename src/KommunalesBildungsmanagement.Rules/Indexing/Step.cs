@@ -13,6 +13,12 @@ internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place,
     /// <summary>How many steps the condition takes that starts here.</summary>
     public int Length => Kind >= StepKind.All ? (int)Argument : 1;
 
+    /// <summary>The first of two classes.</summary>
+    public uint From => Argument & 0xFFFF;
+
+    /// <summary>The last of two classes.</summary>
+    public uint To => Argument >> 16;
+
     /// <summary>Whether the facts alone say what it comes to.</summary>
     public bool IsOnFacts => Kind < StepKind.Literal;
 
@@ -32,7 +38,7 @@ internal readonly record struct Step(StepKind Kind, byte Outcomes, ushort Place,
         if (Kind == StepKind.Classes)
         {
             var @class = facts.Classes[Place];
-            return @class == 0 ? IfUnknown : @class - (Argument & 0xFFFF) <= (Argument >> 16) - (Argument & 0xFFFF) ? IfSo : IfNot;
+            return @class == 0 ? IfUnknown : @class - From <= To - From ? IfSo : IfNot;
         }
 
         if (Kind == StepKind.Elements)
