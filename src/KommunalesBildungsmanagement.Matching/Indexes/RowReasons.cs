@@ -13,7 +13,7 @@ internal sealed class RowReasons<T>(SegmentScan<T> scan)
     /// <param name="obstacles">Where they go, each once.</param>
     public void AddObstacles(int row, List<Obstacle<T>> obstacles)
     {
-        var (table, layout) = (_segment.Table, _segment.Layout);
+        var table = _segment.Table;
         if (table.Has(row, SegmentLayout.Never)) Add(null, Truth.False, obstacles);
         if (table.Has(row, SegmentLayout.AlwaysOpen)) Add(null, Truth.Unknown, obstacles);
         if (StandingOf(row) is var standing && !standing.IsTrue) Add(TermAt(_segment.ClusterTerm), standing, obstacles);
@@ -22,7 +22,7 @@ internal sealed class RowReasons<T>(SegmentScan<T> scan)
         AddTermsOf(row, scan.Query.Opens, Truth.Unknown, obstacles);
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
-            var slots = layout.Slots[slot];
+            var slots = _segment.Slots[slot];
             if (table.Has(row, slots.Free) || table.HasAny(row, scan.Query.Accepts(slot))) continue;
             var outcome = table.Has(row, slots.Open) || table.HasAny(row, scan.Query.LeavesOpen(slot)) ? Truth.Unknown : Truth.False;
             foreach (var term in slots.Terms) Add(TermAt(term), outcome, obstacles);
@@ -62,7 +62,7 @@ internal sealed class RowReasons<T>(SegmentScan<T> scan)
         terms.UnionWith(TermsOf(row, scan.Query.Opens));
         foreach (var slot in _segment.SlotsOf(row / BitTable.BlockRows))
         {
-            if (table.Has(row, _segment.Layout.Slots[slot].Free) || table.HasAny(row, scan.Query.Accepts(slot))) continue;
+            if (table.Has(row, _segment.Slots[slot].Free) || table.HasAny(row, scan.Query.Accepts(slot))) continue;
             terms.UnionWith(TermsOf(row, scan.Query.LeavesOpen(slot)));
         }
 

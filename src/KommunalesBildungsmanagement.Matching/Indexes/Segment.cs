@@ -18,7 +18,7 @@ internal sealed class Segment<T>
     private Segment(SegmentReading<T> reading, SegmentLayout layout, RowColumns[] rows)
     {
         Facts = reading.Facts;
-        Layout = layout;
+        Slots = [.. layout.Slots];
         Entries = RankedEntries.Of(reading.Rows);
 
         // Entries stand in the order of their first rows: what is looked at together lies together.
@@ -55,12 +55,13 @@ internal sealed class Segment<T>
             if (Ranges[i].Fact >= 0) _rangeOfFact[Ranges[i].Fact] = i;
         }
 
-        Sets = [.. Facts.Terms.OfType<ISetFacts>().Select(set => new SetUses<T>(set, this))];
+        Sets = [.. Facts.Terms.OfType<ISetFacts>().Select(set => new SetUses<T>(set, this, layout.Sums))];
     }
 
     public FactCatalogue<T> Facts { get; }
 
-    public SegmentLayout Layout { get; }
+    /// <summary>The slots.</summary>
+    public Slot[] Slots { get; }
 
     public BitTable Table { get; }
 
@@ -163,9 +164,9 @@ internal sealed class Segment<T>
         if (isRemovable) Table.Set(row, SegmentLayout.Removable);
 
         // A row without a clause in a slot of requirements passes there.
-        for (var slot = 0; slot < Layout.Slots.Count; slot++)
+        for (var slot = 0; slot < Slots.Length; slot++)
         {
-            if (!columns.Slots.Contains(slot)) Table.Set(row, Layout.Slots[slot].Free);
+            if (!columns.Slots.Contains(slot)) Table.Set(row, Slots[slot].Free);
         }
     }
 
@@ -207,7 +208,7 @@ internal sealed class Segment<T>
 
     private int[] SlotsIn(int block, Vector512<ulong> rows) =>
     [
-        .. Enumerable.Range(0, Layout.Slots.Count).Where(slot =>
-            Vector512.AndNot(rows, Table.Load(block, Layout.Slots[slot].Free)) != Vector512<ulong>.Zero),
+        .. Enumerable.Range(0, Slots.Length).Where(slot =>
+            Vector512.AndNot(rows, Table.Load(block, Slots[slot].Free)) != Vector512<ulong>.Zero),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class SegmentAsking<T>
     public SegmentAsking(Segment<T> segment)
     {
         _segment = segment;
-        _lists = [.. Enumerable.Range(0, SegmentQuery<T>.FirstSlotList + (2 * segment.Layout.Slots.Count)).Select(_ => new ColumnList())];
+        _lists = [.. Enumerable.Range(0, SegmentQuery<T>.FirstSlotList + (2 * segment.Slots.Length)).Select(_ => new ColumnList())];
         _isChangeable = new bool[segment.Facts.Terms.Count];
     }
 
@@ -142,9 +142,9 @@ internal sealed class SegmentAsking<T>
     private void FindChangeableSlots()
     {
         if (!_anyChangeable) return;
-        for (var slot = 0; slot < _segment.Layout.Slots.Count; slot++)
+        for (var slot = 0; slot < _segment.Slots.Length; slot++)
         {
-            foreach (var term in _segment.Layout.Slots[slot].Terms)
+            foreach (var term in _segment.Slots[slot].Terms)
             {
                 if (!_isChangeable[term]) continue;
                 _lists[SegmentQuery<T>.ChangeableSlotsList].Add(slot);

@@ -87,7 +87,7 @@ internal sealed class SegmentScan<T>
     /// <param name="alive">Rows that have not been taken out.</param>
     public BlockRows Decide(in RowPiece piece, Truth standing, RowMask alive)
     {
-        var (table, slots, block) = (_segment.Table, _segment.Layout.Slots, piece.Block);
+        var (table, slots, block) = (_segment.Table, _segment.Slots, piece.Block);
         var there = alive.In(block) & piece.Rows;
         if (_segment.HasNever) there = Vector512.AndNot(there, table.Load(block, SegmentLayout.Never));
         var changeable = standing.IsFalse ? Vector512<ulong>.AllBitsSet : Vector512<ulong>.Zero;

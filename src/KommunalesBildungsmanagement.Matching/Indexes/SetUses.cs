@@ -5,7 +5,7 @@ namespace KommunalesBildungsmanagement.Matching;
 /// <summary>Which elements of a set are asked for in a segment, as words of 32 bits.</summary>
 internal sealed class SetUses<T>
 {
-    public SetUses(ISetFacts set, Segment<T> segment)
+    public SetUses(ISetFacts set, Segment<T> segment, IReadOnlyDictionary<(int Slot, int Term), int> sums)
     {
         Set = set;
         Term = ((TermFacts<T>)set).Index;
@@ -13,7 +13,7 @@ internal sealed class SetUses<T>
         WhenOut = Masks(fact => segment.UsesOf(fact).Length > 0, SetFact.Out);
         WhenUnknown = Masks(fact => segment.UsesOf(fact).Length > 0, SetFact.Unknown);
         WhenUnknownAndNotSummed = Masks(fact => HasOther(segment.UsesOf(fact)), SetFact.Unknown);
-        Sums = [.. segment.Layout.Sums.Where(s => s.Key.Term == Term).Select(s => (s.Key.Slot, s.Value))];
+        Sums = [.. sums.Where(s => s.Key.Term == Term).Select(s => (s.Key.Slot, s.Value))];
     }
 
     public ISetFacts Set { get; }
